@@ -1,0 +1,2 @@
+// Registers the listeners; the use cases follow.
+export {};

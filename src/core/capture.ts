@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+
+/*
+ * What the extractor reads from one page, and the run-time schema by which the background checks
+ * it: the page's answer is `unknown` until it has passed here. Absent is absent, never ''.
+ */
+
+const LIMITS = { line: 10_000, address: 8_192, list: 500, body: 30_000_000 } as const;
+
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.line));
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.address),
+  v.url(),
+  v.check((text) => /^(?:https?|file):/i.test(text), 'not an address of a page'),
+);
+
+/** Where a fact was found. */
+export const evidenceSchema = v.picklist([
+  'json-ld',
+  'meta',
+  'microdata',
+  'time',
+  'visible',
+  'address',
+  'hydration',
+  'edited',
+]);
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/**
+ * A moment as the page told it.
+ * `instant`: milliseconds since 1970 UTC. For precision 'day' it is that day's midnight at `offset`.
+ * `offset`: minutes east of UTC in which the page wrote it.
+ * `zoneFrom`: whether the page wrote the offset, or it was inferred from the page's language (+08:00
+ * on Chinese pages), or taken from the reader's setting for times without a zone.
+ */
+export const momentSchema = v.object({
+  instant: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(-62_135_596_800_000),
+    v.maxValue(253_402_300_799_999),
+  ),
+  offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+  zoneFrom: v.picklist(['page', 'language', 'setting']),
+  precision: v.picklist(['day', 'minute', 'second']),
+  from: evidenceSchema,
+});
+export type Moment = v.InferOutput<typeof momentSchema>;
+
+/** The site that published the page. `host` is without `www.`. */
+export const publisherSchema = v.object({ name: v.optional(line), host: v.string() });
+export type Publisher = v.InferOutput<typeof publisherSchema>;
+
+/**
+ * The credited outlet (来源), where the page names one.
+ * `line`: the page's own credit line, e.g. `（文章来源：证券日报网）`, as plain text; it is not part of the body.
+ */
+export const sourceSchema = v.object({
+  name: line,
+  url: v.optional(webAddress),
+  line: v.optional(line),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+
+/** A picture of the story, in the order of the page; `width`, `height` in CSS pixels where known. */
+export const imageSchema = v.object({
+  url: webAddress,
+  alt: v.optional(line),
+  caption: v.optional(line),
+  width: v.optional(pixels),
+  height: v.optional(pixels),
+});
+export type PostImage = v.InferOutput<typeof imageSchema>;
+
+const lines = v.pipe(v.array(line), v.maxLength(LIMITS.list));
+
+export const captureSchema = v.object({
+  /** The address that was open, without its fragment. */
+  url: webAddress,
+  /** What the page names as its canonical address, if it is of the same site. */
+  canonicalUrl: v.optional(webAddress),
+  publisher: publisherSchema,
+  source: v.optional(sourceSchema),
+  headline: v.optional(line),
+  /** The standfirst that stands on the page under the headline; it is not repeated in `body`. */
+  dek: v.optional(line),
+  /** The printed line with the names, as it stands: `记者 张三 李四`. */
+  byline: v.optional(line),
+  authors: lines,
+  dateline: v.optional(line),
+  section: v.optional(line),
+  keywords: lines,
+  /** BCP 47, as the page declares it or as its script shows. */
+  language: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
+  publishedAt: v.optional(momentSchema),
+  updatedAt: v.optional(momentSchema),
+  /** Sanitised HTML of the story: absolute links, no classes, no styles. May be '' (no body found). */
+  body: v.pipe(v.string(), v.maxLength(LIMITS.body)),
+  /** The story's plain text, one paragraph a line: dek, then headings and paragraphs, no captions. */
+  text: v.pipe(v.string(), v.maxLength(LIMITS.body)),
+  images: v.pipe(v.array(imageSchema), v.maxLength(LIMITS.list)),
+  extractorVersion: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
+});
+export type Capture = v.InferOutput<typeof captureSchema>;
+
+/** Why a page is not an article; each has a sentence of its own in the popup. */
+export const notArticleSchema = v.object({
+  kind: v.picklist(['start-page', 'list', 'search', 'video', 'no-text']),
+  /** How many stories the page links to, where that is the reason. */
+  links: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+export type NotArticle = v.InferOutput<typeof notArticleSchema>;
+
+/** What the injected function answers. */
+export const extractionSchema = v.variant('kind', [
+  v.object({ kind: v.literal('article'), capture: captureSchema }),
+  v.object({ kind: v.literal('not-article'), why: notArticleSchema }),
+  v.object({ kind: v.literal('too-large'), nodes: v.number() }),
+]);
+export type Extraction = v.InferOutput<typeof extractionSchema>;
+
+/**
+ * 'article': answer `not-article` where the page is none. 'anything': "Save anyway", take what is there.
+ */
+export type ExtractMode = 'article' | 'anything';
+
+/** What the background hands to the injected function. Plain data. */
+export type ExtractRequest = {
+  mode: ExtractMode;
+  /** IANA name of the zone for times without one on pages that are not Chinese. */
+  zone: string;
+  /** The moment of the click, ms since 1970 UTC. */
+  now: number;
+};

@@ -1,0 +1,34 @@
+import type { NotArticle } from './capture';
+
+/** Why a tab's page could not be captured. Explained to people in one place: src/ui/explain.ts. */
+export type CaptureFailure =
+  | { reason: 'not-article'; why: NotArticle }
+  | { reason: 'browser-page' }
+  | { reason: 'gallery' }
+  | { reason: 'pdf' }
+  | { reason: 'view-source' }
+  | { reason: 'file-access' }
+  | { reason: 'not-a-page' }
+  | { reason: 'no-access' }
+  | { reason: 'too-large' }
+  | { reason: 'timeout' }
+  | { reason: 'tab-gone' }
+  | { reason: 'navigated' }
+  | { reason: 'unreadable-answer' };
+
+/** Why the archive could not be read or written. */
+export type StoreFailure =
+  | { reason: 'storage-full' }
+  | { reason: 'database-blocked' }
+  | { reason: 'database-newer' }
+  | { reason: 'database-broken'; detail: string };
+
+/** Why an edit, a deletion or an undo did nothing. */
+export type ChangeFailure = StoreFailure | { reason: 'post-gone' } | { reason: 'bad-request' };
+
+export type SaveFailure = CaptureFailure | StoreFailure;
+
+/** Whether "Save anyway" can help: there is a page, it only does not look like an article. */
+export function canSaveAnyway(failure: SaveFailure): boolean {
+  return failure.reason === 'not-article';
+}

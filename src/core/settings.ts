@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+/** The two built-in export profiles. */
+export const profileIdSchema = v.picklist(['markdown', 'finews']);
+export type ProfileId = v.InferOutput<typeof profileIdSchema>;
+
+/** A zone that this engine knows, or 'browser' for the machine's own. */
+function isZone(text: string): boolean {
+  if (text === 'browser') return true;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+  } catch {
+    return false;
+  }
+}
+
+const slug = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,60}$/));
+
+/**
+ * The reader's settings, kept in `storage.local` under `settings`. Every field has a fall-back, so
+ * that a damaged or older value loses only itself.
+ */
+export const settingsSchema = v.object({
+  /** Whether opening the popup saves at once; otherwise the card shows a Save button. */
+  saveOnOpen: v.fallback(v.boolean(), true),
+  /** Zone of times that a page gives without one (Chinese pages: always +08:00). */
+  zone: v.fallback(v.pipe(v.string(), v.check(isZone)), 'browser'),
+  /** The profile used last; it is offered first. */
+  profile: v.fallback(profileIdSchema, 'markdown'),
+  /** Host (and path) of the site that the finews footer links to, without scheme. */
+  siteAddress: v.fallback(
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/-]*)?$/)),
+    'finews.withounder.com',
+  ),
+  /** Source name -> slug, before the pinyin of the name. */
+  slugs: v.fallback(v.record(v.string(), slug), {}),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** unknown (what storage gave, or nothing) -> whole settings; never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const isRecord = typeof stored === 'object' && stored !== null;
+  return v.parse(settingsSchema, isRecord ? stored : {});
+}
