@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { extractionSchema, type ExtractRequest } from '../../src/core/capture.ts';
+import { readCorpusPage, type CorpusPage } from './read-corpus.ts';
+import { resultRow, type ResultRow } from './result-row.ts';
+
+const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+type Answer = { extraction: unknown; ms: number };
+
+/** What a run over a corpus gave; times in ms, a clone of the document included. */
+export type CorpusOutcome = {
+  rows: Record<string, ResultRow>;
+  complaints: string[];
+  median: number;
+  p95: number;
+};
+
+/** The injected script as one self-contained piece of code. */
+async function injectedScript(): Promise<string> {
+  const built = await build({
+    entryPoints: [join(import.meta.dirname, '../../src/content/capture.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+/** A tab that answers every document request with `html.current` and nothing else. */
+async function openTab(browser: Browser, html: { current: string }): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (!isPage) return void request.abort();
+    const headers = { 'content-security-policy': POLICY };
+    void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html.current });
+  });
+  return page;
+}
+
+async function extractPage(page: Page, address: string, script: string): Promise<Answer> {
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  await page.evaluate(script);
+  const request: ExtractRequest = {
+    mode: 'article',
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: Date.now(),
+  };
+  const call = `(() => { const from = performance.now();
+    const extraction = globalThis.jianbaoExtract(${JSON.stringify(request)});
+    return { extraction, ms: performance.now() - from }; })()`;
+  return v.parse(v.object({ extraction: v.unknown(), ms: v.number() }), await page.evaluate(call));
+}
+
+/**
+ * Runs the injected script over the pages, each at its own address, in `jobs` tabs side by side.
+ * A page that fails is a complaint, and the run goes on.
+ * @throws when no Chromium is installed.
+ */
+export async function extractCorpus(
+  folder: string,
+  pages: CorpusPage[],
+  jobs: number,
+): Promise<CorpusOutcome> {
+  const executablePath = CHROMIUMS.find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error('no Chromium is installed');
+  const script = await injectedScript();
+  const browser = await launch({ executablePath, args: FLAGS });
+  const outcome: CorpusOutcome = { rows: {}, complaints: [], median: 0, p95: 0 };
+  const times: number[] = [];
+  const queue = [...pages];
+  const work = async (): Promise<void> => {
+    const html = { current: '' };
+    const tab = await openTab(browser, html);
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      try {
+        html.current = readCorpusPage(folder, next);
+        const answer = await extractPage(tab, next.url, script);
+        times.push(answer.ms);
+        const extraction = v.parse(extractionSchema, answer.extraction);
+        if (extraction.kind === 'article') outcome.rows[next.id] = resultRow(extraction.capture);
+        else outcome.complaints.push(`${next.id}: ${JSON.stringify(extraction)}`);
+      } catch (error) {
+        outcome.complaints.push(`${next.id}: ${String(error)}`);
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+  } finally {
+    await browser.close();
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => Math.round(times[Math.floor(times.length * share)] ?? 0);
+  return { ...outcome, median: at(0.5), p95: at(0.95) };
+}

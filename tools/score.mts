@@ -1,0 +1,41 @@
+/*
+ * The extraction developer's fast loop: runs the injected script over a corpus in one headless
+ * Chromium and prints the corpus' own table. The measured way is `npm run capture`.
+ *
+ * npm run score -- --corpus DIR [--set a,b] [--only id,..] [--results FILE] [--per-page FILE] [--jobs 2]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { extractCorpus } from './corpus/extract-corpus.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    set: { type: 'string' },
+    only: { type: 'string' },
+    results: { type: 'string' },
+    'per-page': { type: 'string' },
+    jobs: { type: 'string', default: '2' },
+  },
+});
+if (values.corpus === undefined) throw new Error('--corpus DIR is missing');
+
+const pages = readCorpus(values.corpus, {
+  sets: values.set?.split(','),
+  ids: values.only?.split(','),
+});
+const outcome = await extractCorpus(values.corpus, pages, Number(values.jobs));
+for (const line of outcome.complaints) console.log(line);
+
+const results = values.results ?? join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'results.json');
+writeFileSync(results, JSON.stringify(outcome.rows, null, 1));
+const scorer = [join(values.corpus, 'score.mjs'), '--corpus', values.corpus, '--out', results];
+if (values.set !== undefined) scorer.push('--set', values.set);
+if (values['per-page'] !== undefined) scorer.push('--per-page', values['per-page']);
+if (values.only === undefined) execFileSync(process.execPath, scorer, { stdio: 'inherit' });
+console.log(`${pages.length} pages, extract ${outcome.median} ms median, ${outcome.p95} ms p95`);
+console.log(`results: ${results}`);
