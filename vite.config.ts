@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rollupOptions: { input: { archive: 'popup/archive.html' } },
     },
   };
 });
