@@ -23,10 +23,13 @@ export type StoreFailure =
   | { reason: 'database-newer' }
   | { reason: 'database-broken'; detail: string };
 
-/** Why an edit, a deletion or an undo did nothing. */
-export type ChangeFailure = StoreFailure | { reason: 'post-gone' } | { reason: 'bad-request' };
+/** Why the background gave no answer; 'interrupted' (it was stopped in the middle): ask again. */
+export type CallFailure = { reason: 'interrupted' } | { reason: 'bad-request' };
 
-export type SaveFailure = CaptureFailure | StoreFailure;
+/** Why an edit, a deletion or an undo did nothing. */
+export type ChangeFailure = StoreFailure | CallFailure | { reason: 'post-gone' };
+
+export type SaveFailure = CaptureFailure | StoreFailure | CallFailure;
 
 /** Whether "Save anyway" can help: there is a page, it only does not look like an article. */
 export function canSaveAnyway(failure: SaveFailure): boolean {

@@ -9,7 +9,7 @@ export type ReviewReason = 'no-headline' | 'no-time' | 'no-body';
 
 /**
  * What the archive keeps of a story, without its body: what lists, cards and counts need.
- * `keys` are the identities (core/identity.ts) by which a later capture finds this post again.
+ * By `identity` (core/identity.ts) a later capture finds this post again.
  */
 export type Post = Omit<Capture, 'body' | 'text'> & {
   id: string;
@@ -44,14 +44,16 @@ export type PostBody = { postId: string; body: string; text: string };
 /** A post with its body, as reader and export need it. */
 export type FullPost = Post & { body: string; text: string };
 
-/** An earlier text of a post, kept when a later capture differed. */
+/**
+ * An earlier text of a post, kept when a later capture differed.
+ * `post`: the facts as they stood with that text, so that undoing a save gives back just what was.
+ */
 export type Revision = {
   postId: string;
   revision: number;
+  /** Capture of this text, ms since 1970 UTC. */
   capturedAt: number;
-  digest: string;
-  headline?: string;
-  dek?: string;
+  post: Post;
   body: string;
   text: string;
 };

@@ -1,22 +1,12 @@
-import type { ExtractMode, Moment } from '../core/capture';
-import type { ChangeFailure, SaveFailure, StoreFailure } from '../core/failure';
+import type { ExtractMode } from '../core/capture';
+import type { CallFailure, ChangeFailure, SaveFailure, StoreFailure } from '../core/failure';
 import type { Post } from '../core/post';
+import type { PostEdit } from '../core/post-edit';
 import type { Result } from '../core/result';
+import type { SaveOutcome } from '../core/save-outcome';
 
-/** What a save did. 'unchanged': the page's text is the one kept. 'revised': it differed, and was added. */
-export type SaveStatus = 'created' | 'unchanged' | 'revised';
-
-/** `post` is as it stands in the archive after the transaction was done. */
-export type SaveOutcome = { status: SaveStatus; post: Post };
-
-/** A correction by the reader; a key that is absent is left alone, `null` removes the fact. */
-export type PostEdit = {
-  headline?: string | null;
-  source?: { name: string; url?: string } | null;
-  publishedAt?: Moment | null;
-  authors?: string[];
-  tags?: string[];
-};
+export type { PostEdit } from '../core/post-edit';
+export type { SaveOutcome, SaveStatus } from '../core/save-outcome';
 
 /**
  * What extension pages ask of the background: the writes. Reads are not messages, pages read the
@@ -25,17 +15,19 @@ export type PostEdit = {
 export type BackgroundCalls = {
   /** Captures the tab's page and keeps it. Repeating it is safe: one story is one post. */
   saveTab(request: { tabId: number; mode: ExtractMode }): Promise<Result<SaveOutcome, SaveFailure>>;
-  /** Takes back a save: removes the post that was created, or the revision that was added. */
-  undoSave(request: {
-    postId: string;
-    status: 'created' | 'revised';
-  }): Promise<Result<null, ChangeFailure>>;
+  /**
+   * Takes back a save that created or revised a post: `revision` is the one that the outcome's post
+   * had. Nothing happens twice: a post that stands at another revision gives `post-gone`.
+   */
+  undoSave(request: { postId: string; revision: number }): Promise<Result<null, ChangeFailure>>;
   editPost(request: { postId: string; edit: PostEdit }): Promise<Result<Post, ChangeFailure>>;
   /** Moves posts, with bodies and revisions, to the bin; `restorePosts` brings them back. */
   deletePosts(request: { postIds: string[] }): Promise<Result<null, ChangeFailure>>;
   restorePosts(request: { postIds: string[] }): Promise<Result<null, ChangeFailure>>;
   /** Removes every post, body, revision and the bin. Settings stay. */
-  deleteEverything(request: Record<string, never>): Promise<Result<null, StoreFailure>>;
+  deleteEverything(
+    request: Record<string, never>,
+  ): Promise<Result<null, StoreFailure | CallFailure>>;
 };
 
 export type CallName = keyof BackgroundCalls;

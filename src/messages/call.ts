@@ -1,0 +1,59 @@
+import type { CallFailure } from '../core/failure';
+import { fail, type Result } from '../core/result';
+import type { BackgroundCalls, CallName } from './contract';
+
+/** What travels: the name of a call and its request. */
+export type CallMessage = { call: CallName; request: unknown };
+
+/**
+ * What browsers say when the background was stopped before it answered (sleep, update, crash).
+ * Chromium: the first three; Firefox: the first and the last two.
+ */
+const CONNECTION_LOST = [
+  /Could not establish connection/i,
+  /message channel closed before a response/i,
+  /message port closed before a response/i,
+  /Promised response from onMessage listener went out of scope/i,
+  /Receiving end does not exist/i,
+];
+
+function isConnectionLost(error: unknown): boolean {
+  return error instanceof Error && CONNECTION_LOST.some((words) => words.test(error.message));
+}
+
+function isResult(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+/**
+ * The background's calls as functions, carried by `send`. Every call may be repeated without harm,
+ * so one that lost its background is sent once more, to the one that the browser starts anew; a
+ * second loss is the failure `interrupted`.
+ */
+export function callsThrough(send: (message: CallMessage) => Promise<unknown>): BackgroundCalls {
+  const attempt = async (message: CallMessage): Promise<unknown> => {
+    try {
+      return await send(message);
+    } catch (error) {
+      if (isConnectionLost(error)) return undefined;
+      throw error;
+    }
+  };
+  const call = async <Answer extends Result<unknown, unknown>>(
+    name: CallName,
+    request: unknown,
+  ): Promise<Answer | { ok: false; failure: CallFailure }> => {
+    const message = { call: name, request };
+    const answer = (await attempt(message)) ?? (await attempt(message));
+    // The background answers in the contract's types; both ends are built together.
+    return isResult(answer) ? (answer as Answer) : fail<CallFailure>({ reason: 'interrupted' });
+  };
+  return {
+    saveTab: (request) => call('saveTab', request),
+    undoSave: (request) => call('undoSave', request),
+    editPost: (request) => call('editPost', request),
+    deletePosts: (request) => call('deletePosts', request),
+    restorePosts: (request) => call('restorePosts', request),
+    deleteEverything: (request) => call('deleteEverything', request),
+  };
+}

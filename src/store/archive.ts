@@ -1,0 +1,48 @@
+import { Dexie, type Table } from 'dexie';
+import type { Post, PostBody, Revision } from '../core/post';
+
+/** A deleted post, whole, until the bin is swept: `deletedAt` in ms since 1970 UTC. */
+export type BinnedPost = {
+  id: string;
+  deletedAt: number;
+  post: Post;
+  body: PostBody;
+  revisions: Revision[];
+};
+
+export const ARCHIVE_NAME = 'jianbao';
+
+/**
+ * The version of the schema below. To change the schema: raise this by one, leave `version(1)` as it
+ * is, and add `this.version(2).stores({ what changed }).upgrade(…)` under it; Dexie runs in order
+ * what an older archive lacks. An upgrade works through its rows in batches (100,000 posts).
+ */
+export const ARCHIVE_VERSION = 1;
+
+/**
+ * The database. Facts, bodies and earlier texts lie apart, so that lists read only facts.
+ * Indexes of posts: `&identity` makes two saves of one story one post; `[capturedAt+id]` is the
+ * order of every list, and the key by which it pages; the rest are for filters.
+ */
+export class Archive extends Dexie {
+  readonly posts: Table<Post, string>;
+  readonly bodies: Table<PostBody, string>;
+  readonly revisions: Table<Revision, [string, number]>;
+  readonly bin: Table<BinnedPost, string>;
+
+  constructor(name = ARCHIVE_NAME) {
+    // A save waits for the transaction, not for the disk: a power cut may cost the last seconds.
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({
+      posts:
+        'id, &identity, [capturedAt+id], publishedAt.instant, publisher.host, source.name, *review, *tags',
+      bodies: 'postId',
+      revisions: '[postId+revision]',
+      bin: 'id, deletedAt',
+    });
+    this.posts = this.table('posts');
+    this.bodies = this.table('bodies');
+    this.revisions = this.table('revisions');
+    this.bin = this.table('bin');
+  }
+}

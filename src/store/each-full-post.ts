@@ -1,0 +1,54 @@
+import type { FullPost, Post } from '../core/post';
+import { openArchive } from './open-archive';
+import { listPosts } from './read-posts';
+
+/** Posts in memory at once, with their bodies. */
+const BATCH = 100;
+
+/**
+ * Posts with their bodies, one after the other, never all in memory: those named, in that order, or
+ * all, newest capture first. Posts deleted on the way are passed over.
+ * @throws the signal's reason when it is aborted.
+ */
+export async function* eachFullPost(
+  ids: Iterable<string> | 'all',
+  signal?: AbortSignal,
+): AsyncGenerator<FullPost, void, undefined> {
+  for await (const posts of ids === 'all' ? batchesOfAll() : batchesOf(ids)) {
+    signal?.throwIfAborted();
+    const full = await withBodies(posts);
+    for (const post of full) {
+      signal?.throwIfAborted();
+      yield post;
+    }
+  }
+}
+
+/** All posts, newest capture first, in batches. */
+export async function* batchesOfAll(size = BATCH): AsyncGenerator<Post[], void, undefined> {
+  let posts = await listPosts({ limit: size });
+  while (posts.length > 0) {
+    yield posts;
+    const before = posts.at(-1);
+    posts = before ? await listPosts({ before, limit: size }) : [];
+  }
+}
+
+async function* batchesOf(ids: Iterable<string>): AsyncGenerator<Post[], void, undefined> {
+  const archive = await openArchive();
+  const all = [...ids];
+  for (let start = 0; start < all.length; start += BATCH) {
+    const found = await archive.posts.bulkGet(all.slice(start, start + BATCH));
+    yield found.filter((post) => post !== undefined);
+  }
+}
+
+/** Posts -> the same with their bodies, in the same order. */
+export async function withBodies(posts: Post[]): Promise<FullPost[]> {
+  const archive = await openArchive();
+  const bodies = await archive.bodies.bulkGet(posts.map(({ id }) => id));
+  return posts.map((post, index) => {
+    const kept = bodies[index];
+    return { ...post, body: kept?.body ?? '', text: kept?.text ?? '' };
+  });
+}

@@ -1,0 +1,66 @@
+import { Dexie } from 'dexie';
+import type { FullPost, Post, Revision } from '../core/post';
+import { openArchive } from './open-archive';
+
+/** A place in the order of every list: after the post that was captured then, under that id. */
+export type Place = { capturedAt: number; id: string };
+
+/** The post's facts, or undefined where it is gone. */
+export async function getPost(id: string): Promise<Post | undefined> {
+  const archive = await openArchive();
+  return archive.posts.get(id);
+}
+
+/** The post with its body, or undefined where it is gone. */
+export async function getFullPost(id: string): Promise<FullPost | undefined> {
+  const archive = await openArchive();
+  const [post, kept] = await Promise.all([archive.posts.get(id), archive.bodies.get(id)]);
+  return post && { ...post, body: kept?.body ?? '', text: kept?.text ?? '' };
+}
+
+/**
+ * Newest capture first. The next page: `listPosts({ before: the last post of this one, limit })`.
+ * @param from only posts captured at or after this moment, ms since 1970 UTC.
+ */
+export async function listPosts(page: {
+  before?: Place;
+  from?: number;
+  limit: number;
+}): Promise<Post[]> {
+  const archive = await openArchive();
+  const upper = page.before ? [page.before.capturedAt, page.before.id] : Dexie.maxKey;
+  const lower = page.from === undefined ? Dexie.minKey : [page.from];
+  return archive.posts
+    .where('[capturedAt+id]')
+    .between(lower, upper, true, false)
+    .reverse()
+    .limit(page.limit)
+    .toArray();
+}
+
+/** How many posts the archive holds. */
+export async function countPosts(): Promise<number> {
+  const archive = await openArchive();
+  return archive.posts.count();
+}
+
+/** How many posts were captured from `from` until before `to`, both ms since 1970 UTC. */
+export async function countCapturedBetween(from: number, to: number): Promise<number> {
+  const archive = await openArchive();
+  return archive.posts.where('[capturedAt+id]').between([from], [to], true, false).count();
+}
+
+/** Ids of all posts, newest capture first: 100,000 of them are some 4 MB. */
+export async function postIds(): Promise<string[]> {
+  const archive = await openArchive();
+  return archive.posts.orderBy('[capturedAt+id]').reverse().primaryKeys();
+}
+
+/** Earlier texts of a post, oldest first. */
+export async function getRevisions(postId: string): Promise<Revision[]> {
+  const archive = await openArchive();
+  return archive.revisions
+    .where('[postId+revision]')
+    .between([postId, Dexie.minKey], [postId, Dexie.maxKey])
+    .toArray();
+}
