@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../setup/find-program.ts';
+import { askSession, targetPage, type ChromiumPage } from './chromium-page.ts';
+import { poll, within, type Session, type Tab } from './session.ts';
+import type { Web } from './web.ts';
+
+export type ChromiumOptions = {
+  /** Folder of the built extension. */
+  extension: string;
+  web?: Web;
+  /** Language of the browser: 'en' (the default) or 'zh-CN'. */
+  language?: 'en' | 'zh-CN';
+  /** A window that can be seen (npm run dev). */
+  visible?: boolean;
+};
+
+export type ChromiumTab = Tab & { readonly page: Page; clickToolbar(): Promise<ChromiumPage> };
+
+export type ChromiumSession = Session & {
+  readonly puppeteer: Browser;
+  readonly extensionId: string;
+  openTab(): Promise<ChromiumTab>;
+  openExtensionPage(path: string): Promise<ChromiumPage>;
+};
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints',
+  '--ignore-certificate-errors',
+];
+
+function argumentsFor({ web, language = 'en' }: ChromiumOptions): string[] {
+  const proxy = web
+    ? [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>']
+    : [];
+  return [...QUIET, ...proxy, `--lang=${language}`];
+}
+
+function environmentFor(language = 'en'): Record<string, string | undefined> {
+  const locale = language === 'en' ? 'en_US' : 'zh_CN';
+  return { ...process.env, LANGUAGE: locale, LANG: `${locale}.UTF-8`, LC_ALL: undefined };
+}
+
+async function extensionOf(browser: Browser): Promise<Extension> {
+  return poll('the extension in Chromium', 15_000, async () => {
+    const extensions = await browser.extensions();
+    return [...extensions.values()].at(0);
+  });
+}
+
+function pageTargets(browser: Browser, origin: string): Target[] {
+  return browser
+    .targets()
+    .filter(
+      (target) => target.url().startsWith(`${origin}/`) && target.type() !== 'service_worker',
+    );
+}
+
+/** The page that appears under the extension's origin through `act`. */
+async function pageOpenedBy(
+  browser: Browser,
+  origin: string,
+  act: () => Promise<unknown>,
+): Promise<Target> {
+  const before = new Set(pageTargets(browser, origin));
+  const isNew = (target: Target) =>
+    !before.has(target) && pageTargets(browser, origin).includes(target);
+  const [target] = await Promise.all([
+    browser.waitForTarget(isNew, { timeout: 15_000 }),
+    within(15_000, 'the click on the toolbar button', act()),
+  ]);
+  return target;
+}
+
+async function tabOf(
+  page: Page,
+  session: { browser: Browser; extension: Extension; origin: string },
+) {
+  const inPage = askSession(await page.target().createCDPSession());
+  const tab: ChromiumTab = {
+    ...inPage,
+    page,
+    go: async (address) => {
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    },
+    clickToolbar: async () => {
+      const click = () => session.extension.triggerAction(page);
+      return targetPage(await pageOpenedBy(session.browser, session.origin, click));
+    },
+    close: () => page.close(),
+  };
+  return tab;
+}
+
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const worker = browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  if (!worker) return;
+  const gone = new Promise<void>((done) => {
+    browser.on('targetdestroyed', (target: Target) => {
+      if (target === worker) done();
+    });
+  });
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const info = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url === worker.url(),
+  );
+  if (info) {
+    await session.send('Target.closeTarget', { targetId: info.targetId });
+    await within(10_000, 'the end of the worker', gone);
+  }
+  await session.detach();
+}
+
+/**
+ * Starts Chromium with the extension and a fresh profile.
+ * @throws when no Chromium is found, or the extension does not load.
+ */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('no Chromium found; set CHROMIUM_PATH');
+  const profile = mkdtempSync(join(tmpdir(), 'jianbao-chromium-'));
+  const browser = await launch({
+    executablePath,
+    pipe: true,
+    headless: !options.visible,
+    userDataDir: profile,
+    enableExtensions: [resolve(options.extension)],
+    args: argumentsFor(options),
+    env: environmentFor(options.language),
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    protocolTimeout: 60_000,
+  });
+  const extension = await extensionOf(browser);
+  const origin = `chrome-extension://${extension.id}`;
+  return {
+    browser: 'chromium',
+    origin,
+    extensionId: extension.id,
+    puppeteer: browser,
+    openTab: async () => tabOf(await browser.newPage(), { browser, extension, origin }),
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      return targetPage(page.target());
+    },
+    stopBackground: () => stopWorker(browser, origin),
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../setup/find-program.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { poll } from './session.ts';
+import type { Web } from './web.ts';
+
+export type FirefoxProcess = { marionette: Marionette; end(): Promise<void> };
+
+function proxyPreferences(web: Web | undefined): Record<string, unknown> {
+  if (!web) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': web.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': web.port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+function preferences(web: Web | undefined, uuids: Record<string, string>): Record<string, unknown> {
+  return {
+    ...proxyPreferences(web),
+    'marionette.port': 0,
+    'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'dom.security.https_first': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.newtabpage.enabled': false,
+  };
+}
+
+async function portOf(profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  return poll('the port of Marionette', 60_000, () => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+    return text === '' ? undefined : Number(text);
+  });
+}
+
+/**
+ * Starts Firefox with a fresh profile and opens its automation port.
+ * @param uuids add-on id -> the uuid of its pages' addresses
+ * @throws when no Firefox is found
+ */
+export async function startFirefox(
+  web: Web | undefined,
+  uuids: Record<string, string>,
+): Promise<FirefoxProcess> {
+  const program = findBrowser('firefox');
+  if (program === undefined) throw new Error('no Firefox found; set FIREFOX_PATH');
+  const profile = mkdtempSync(join(tmpdir(), 'jianbao-firefox-'));
+  const lines = Object.entries(preferences(web, uuids)).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
+  const flags = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
+  const child = spawn(program, [...flags, '--profile', profile], { stdio: 'ignore' });
+  const ended = new Promise<void>((done) => {
+    child.once('exit', () => done());
+  });
+  const marionette = await connectMarionette(await portOf(profile));
+  await marionette.send('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    pageLoadStrategy: 'eager',
+    timeouts: { script: 60_000, pageLoad: 30_000 },
+  });
+  return {
+    marionette,
+    end: async () => {
+      marionette.close();
+      child.kill('SIGKILL');
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
