@@ -1,0 +1,116 @@
+import type { PostImage } from '../../core/capture';
+import { absoluteLink } from '../page/base-address';
+import type { Visitor } from '../page/walk';
+import { isSkipped } from '../story/map-page';
+import type { PageMap } from '../story/page-map';
+import { OpenElements } from './open-elements';
+import { EMBEDS, MARKS, STRUCTURE, TEXT_HOLDERS } from './output-tags';
+import { pictureOf } from './pictures';
+
+/** What is written: the blocks to keep, and the address that links are relative to. */
+export type BodyPlan = {
+  map: PageMap;
+  keep: ReadonlySet<number>;
+  skip: ReadonlySet<Element>;
+  base: string;
+};
+
+/** Writes the story anew as a small clean tree while its region is walked. */
+export class BodyWriter implements Visitor {
+  readonly images: PostImage[] = [];
+  private readonly open: OpenElements;
+  private paragraph: Element | undefined;
+  private block = -1;
+  private lineBreak = false;
+
+  constructor(
+    private readonly plan: BodyPlan,
+    readonly root: Element,
+  ) {
+    this.open = new OpenElements(root);
+  }
+
+  element(element: Element): boolean {
+    const name = element.localName;
+    if (name === 'br') this.lineBreak = this.paragraph !== undefined;
+    if (this.plan.skip.has(element)) return false;
+    if (name === 'img') this.picture(element);
+    else if (EMBEDS.has(name)) this.embed(element);
+    if (name === 'br' || isSkipped(element)) return false;
+    const written = name === 'h1' ? 'h2' : name;
+    if (STRUCTURE.has(written)) this.open.structure(element, written);
+    else if (MARKS.has(name)) this.mark(element, name);
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (this.open.close(element) === 'structure') this.paragraph = undefined;
+  }
+
+  text(node: Text): void {
+    const block = this.plan.map.blockOf.get(node);
+    if (block === undefined || !this.plan.keep.has(block)) return;
+    const paragraph = this.paragraphOf(block);
+    if (this.lineBreak) paragraph.append(this.create('br'));
+    this.lineBreak = false;
+    const isVerbatim = paragraph.localName === 'pre';
+    const text = isVerbatim ? node.data : node.data.replace(/[ \t\r\n\f\u00a0\u200b\ufeff]+/g, ' ');
+    this.open.placeMarks(paragraph).append(text);
+  }
+
+  private create(name: string): Element {
+    return this.root.ownerDocument.createElement(name);
+  }
+
+  private mark(element: Element, name: string): void {
+    const href =
+      name === 'a' ? absoluteLink(element.getAttribute('href'), this.plan.base) : undefined;
+    if (name !== 'a') this.open.mark(element, name, {});
+    else if (href !== undefined) this.open.mark(element, name, { href });
+  }
+
+  /** The element that a block's text goes into: a paragraph of its own, or the one that holds it. */
+  private paragraphOf(block: number): Element {
+    if (block === this.block && this.paragraph !== undefined) return this.paragraph;
+    this.block = block;
+    this.lineBreak = false;
+    this.open.renewMarks();
+    const holder = this.open.placeStructure();
+    this.paragraph = TEXT_HOLDERS.has(holder.localName) ? holder : this.create('p');
+    if (this.paragraph === holder && holder.hasChildNodes()) holder.append(this.create('br'));
+    if (this.paragraph !== holder) holder.append(this.paragraph);
+    return this.paragraph;
+  }
+
+  private picture(element: Element): void {
+    const picture = pictureOf(element, this.plan.base);
+    if (picture === undefined || this.images.some(({ url }) => url === picture.url)) return;
+    this.images.push(picture);
+    const image = this.create('img');
+    image.setAttribute('src', picture.url);
+    image.setAttribute('alt', picture.alt ?? '');
+    for (const name of ['width', 'height'] as const) {
+      if (picture[name] !== undefined) image.setAttribute(name, String(picture[name]));
+    }
+    const holder = this.open.placeStructure();
+    if (holder !== this.root) return holder.append(image);
+    const figure = this.create('figure');
+    figure.append(image);
+    holder.append(figure);
+    this.paragraph = undefined;
+  }
+
+  private embed(element: Element): void {
+    const source =
+      element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src');
+    const href = absoluteLink(source ?? element.getAttribute('data-src'), this.plan.base);
+    if (href === undefined || !href.startsWith('http')) return;
+    const link = this.create('a');
+    link.setAttribute('href', href);
+    link.textContent = element.getAttribute('title')?.trim() || new URL(href).hostname;
+    const paragraph = this.create('p');
+    paragraph.append(link);
+    this.open.placeStructure().append(paragraph);
+    this.paragraph = undefined;
+  }
+}

@@ -1,0 +1,19 @@
+/** Names in lower case, as `Element.localName` gives them. */
+const names = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Elements that start and end a block of text. Unknown (custom) elements count as blocks too. */
+export const INLINE_TAGS = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr ' +
+    'picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time tt u var wbr',
+);
+
+/** Elements whose inside is never text of a page. */
+export const SILENT_TAGS = names(
+  'area audio base button canvas datalist embed head iframe input link map math meta noembed noframes noscript ' +
+    'object option optgroup param progress script select style svg template textarea title track video',
+);
+
+/** Elements that are never part of a story, whatever they hold. */
+export const FURNITURE_TAGS = names('dialog menu nav');
+
+export const HEADING_TAGS = names('h1 h2 h3 h4 h5 h6');

@@ -1,0 +1,62 @@
+import type { Block } from './page-map';
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const VISIBLE = /\S/;
+
+/** Length of a text in letters of an alphabet: one ideograph says as much as about two and a half. */
+export function weightOf(text: string): number {
+  return text.length + 1.5 * (text.match(WIDE)?.length ?? 0);
+}
+
+/** White space of any kind as single spaces, none at the ends. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+/** Collects text nodes into blocks while a page is walked. */
+export class BlockBuilder {
+  readonly blocks: Block[] = [];
+  readonly blockOf = new Map<Node, number>();
+  private parts: string[] = [];
+  private pending: Text[] = [];
+  private linked = 0;
+  private breaks = 0;
+  private visible = false;
+
+  text(node: Text, isLinked: boolean): void {
+    const visible = VISIBLE.test(node.data);
+    if (visible) this.breaks = 0;
+    this.pending.push(node);
+    this.parts.push(node.data);
+    this.visible ||= visible;
+    if (visible && isLinked) this.linked += tidy(node.data).length;
+  }
+
+  /** A line break: the second of two ends the block. */
+  lineBreak(region: number): void {
+    this.breaks += 1;
+    if (this.breaks > 1) this.end(region);
+    else this.parts.push(' ');
+  }
+
+  /** Ends the block that is open, if it shows anything; `region` is the block element it stands in. */
+  end(region: number): void {
+    this.breaks = 0;
+    if (this.visible) this.keep(region, tidy(this.parts.join('')));
+    this.parts = [];
+    this.pending = [];
+    this.linked = 0;
+    this.visible = false;
+  }
+
+  private keep(region: number, text: string): void {
+    const first = this.pending[0];
+    const last = this.pending[this.pending.length - 1];
+    if (text === '' || first === undefined || last === undefined) return;
+    const index = this.blocks.length;
+    for (const node of this.pending) this.blockOf.set(node, index);
+    const { linked } = this;
+    const weight = weightOf(text);
+    this.blocks.push({ index, region, text, length: text.length, linked, weight, first, last });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Block, PageMap, Region } from './page-map';
+import { proseOf } from './prose';
+
+/** How much of a region's worth an inner region may leave out and still be taken in its place. */
+const NEGLIGIBLE = 0.03;
+
+/** What a block says for (above 0) or against (below 0) the region that it stands in. */
+function worthOf(block: Block, region: Region | undefined): number {
+  if (region?.furniture === true) return 0;
+  const prose = proseOf(block);
+  if (prose > 0) return prose;
+  const share = block.linked / block.length;
+  return share > 0.5 ? -Math.min(60, 10 + block.weight) : -8;
+}
+
+/** Worth of each region: what its blocks sum up to. */
+function worths({ regions, blocks }: PageMap): (region: Region) => number {
+  const sums = new Float64Array(blocks.length + 1);
+  for (const block of blocks) {
+    sums[block.index + 1] = (sums[block.index] ?? 0) + worthOf(block, regions[block.region]);
+  }
+  return (region) => (sums[region.blockEnd] ?? 0) - (sums[region.firstBlock] ?? 0);
+}
+
+/**
+ * The region that holds the story: where the running text outweighs the rows of links the most.
+ * A story that is split over several containers is found by the region around them.
+ * `undefined` where the page has no running text at all.
+ */
+export function chooseStory(map: PageMap): Region | undefined {
+  const worth = worths(map);
+  let best: Region | undefined;
+  let most = 0;
+  for (const region of map.regions) {
+    const value = worth(region);
+    if (value > 0 && value >= most) [best, most] = [region, value];
+  }
+  return best === undefined ? undefined : tighten(best, map.regions, worth);
+}
+
+/** Goes inwards as long as a single inner region holds nearly all of the worth. */
+function tighten(from: Region, regions: Region[], worth: (region: Region) => number): Region {
+  const enough = worth(from) * (1 - NEGLIGIBLE);
+  let best = from;
+  for (let index = from.index + 1; index < from.subtreeEnd; index += 1) {
+    const region = regions[index];
+    if (region === undefined || region.subtreeEnd > best.subtreeEnd) break;
+    const tag = region.element.localName;
+    if (worth(region) >= enough && tag !== 'p') best = region;
+  }
+  return best;
+}

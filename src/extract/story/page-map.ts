@@ -1,0 +1,41 @@
+/*
+ * The page as the later steps see it: regions (block elements, a tree) and blocks (runs of text
+ * between two block boundaries, in the page's order). Both are flat arrays: no walk recurses.
+ */
+
+/** A block element. `subtreeEnd` is the index after its last descendant region. */
+export type Region = {
+  index: number;
+  element: Element;
+  parent: number;
+  subtreeEnd: number;
+  /** Blocks of the subtree: [firstBlock, blockEnd). */
+  firstBlock: number;
+  blockEnd: number;
+  /** Whether its own tag, role or name says that it is no story. */
+  named: boolean;
+  /** Whether it is furniture or inside some (settleFurniture). */
+  furniture: boolean;
+};
+
+/** A run of text. `region` is the index of the nearest block element around it. */
+export type Block = {
+  index: number;
+  region: number;
+  text: string;
+  /** Characters of `text`, and how many of them are inside links. */
+  length: number;
+  linked: number;
+  /** `length` with Han, Kana and Hangul counted as the several letters they stand for. */
+  weight: number;
+  /** The first text node of the block, and the last. */
+  first: Text;
+  last: Text;
+};
+
+export type PageMap = {
+  regions: Region[];
+  blocks: Block[];
+  /** Text node -> index of its block. */
+  blockOf: Map<Node, number>;
+};
