@@ -15,6 +15,8 @@ export type ChromiumOptions = {
   language?: 'en' | 'zh-CN';
   /** A window that can be seen (npm run dev). */
   visible?: boolean;
+  /** Folder of the profile, to be kept; without it a new one that goes with the session. */
+  profile?: string;
 };
 
 export type ChromiumTab = Tab & { readonly page: Page; clickToolbar(): Promise<ChromiumPage> };
@@ -123,14 +125,23 @@ async function stopWorker(browser: Browser, origin: string): Promise<void> {
   await session.detach();
 }
 
+/** Closes the browser, by force if it does not answer. */
+async function end(browser: Browser): Promise<void> {
+  try {
+    await within(5_000, 'the end of Chromium', browser.close());
+  } catch {
+    browser.process()?.kill('SIGKILL');
+  }
+}
+
 /**
- * Starts Chromium with the extension and a fresh profile.
+ * Starts Chromium with the extension.
  * @throws when no Chromium is found, or the extension does not load.
  */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error('no Chromium found; set CHROMIUM_PATH');
-  const profile = mkdtempSync(join(tmpdir(), 'jianbao-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jianbao-chromium-'));
   const browser = await launch({
     executablePath,
     pipe: true,
@@ -158,8 +169,9 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
     },
     stopBackground: () => stopWorker(browser, origin),
     close: async () => {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await end(browser);
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

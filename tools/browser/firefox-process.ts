@@ -27,6 +27,9 @@ function preferences(web: Web | undefined, uuids: Record<string, string>): Recor
     ...proxyPreferences(web),
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
+    // A profile that is kept for a second start keeps the archive too.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'dom.security.https_first': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.shell.checkDefaultBrowser': false,
@@ -42,23 +45,32 @@ async function portOf(profile: string): Promise<number> {
   });
 }
 
+export type FirefoxOptions = {
+  /** Folder of the built extension. */
+  extension: string;
+  web?: Web;
+  /** Folder of the profile, to be kept; without it a new one that goes with the session. */
+  profile?: string;
+};
+
 /**
- * Starts Firefox with a fresh profile and opens its automation port.
+ * Starts Firefox and opens its automation port.
  * @param uuids add-on id -> the uuid of its pages' addresses
  * @throws when no Firefox is found
  */
 export async function startFirefox(
-  web: Web | undefined,
+  options: FirefoxOptions,
   uuids: Record<string, string>,
 ): Promise<FirefoxProcess> {
   const program = findBrowser('firefox');
   if (program === undefined) throw new Error('no Firefox found; set FIREFOX_PATH');
-  const profile = mkdtempSync(join(tmpdir(), 'jianbao-firefox-'));
-  const lines = Object.entries(preferences(web, uuids)).map(
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jianbao-firefox-'));
+  const lines = Object.entries(preferences(options.web, uuids)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join(''));
   const flags = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const child = spawn(program, [...flags, '--profile', profile], { stdio: 'ignore' });
   const ended = new Promise<void>((done) => {
     child.once('exit', () => done());
@@ -75,7 +87,8 @@ export async function startFirefox(
       marionette.close();
       child.kill('SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { startFirefox } from './firefox-process.ts';
+import { startFirefox, type FirefoxOptions } from './firefox-process.ts';
 import type { Marionette } from './marionette.ts';
 import { asExpression, poll, type ExtensionPage, type Session, type Tab } from './session.ts';
-import type { Web } from './web.ts';
 
 const UUID = '6a69616e-6261-4f00-8000-000000000001';
 
@@ -171,11 +170,11 @@ function addonIdOf(extension: string): string {
   return id;
 }
 
-/** Starts Firefox with the extension in folder `extension` and a fresh profile. */
-export async function openFirefox(options: { extension: string; web?: Web }): Promise<Session> {
+/** Starts Firefox with the extension. @throws when no Firefox is found, or it does not answer. */
+export async function openFirefox(options: FirefoxOptions): Promise<Session> {
   const addonId = addonIdOf(options.extension);
   const origin = `moz-extension://${UUID}`;
-  const firefox = await startFirefox(options.web, { [addonId]: UUID });
+  const firefox = await startFirefox(options, { [addonId]: UUID });
   const { marionette } = firefox;
   await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
   const handles = await marionette.send('WebDriver:GetWindowHandles');

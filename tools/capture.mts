@@ -1,0 +1,46 @@
+/*
+ * The built extension over a corpus folder: for each page a real click on the toolbar button, and
+ * what was kept read back from the extension's own database.
+ *
+ * npm run capture -- --corpus DIR [--set a,b] [--only id,…] [--browser chromium|firefox]
+ *   [--results FILE] [--export DIR] [--profile finews|markdown] [--timings FILE]
+ *
+ * Exit 0 if all pages were tried, whatever came of them.
+ */
+import { writeFileSync } from 'node:fs';
+import { captureCorpus } from './capture/capture-corpus.ts';
+import type { PageOutcome } from './capture/capture-page.ts';
+import { captureOptions } from './capture/options.ts';
+import { sessionOpeners } from './capture/session-openers.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+import { ensureBuild } from './build/ensure-build.ts';
+import { requirePrograms } from './setup/ensure-programs.ts';
+
+const options = captureOptions(process.argv.slice(2));
+const pages = readCorpus(options.corpus, { sets: options.sets, ids: options.ids });
+requirePrograms([options.browser]);
+const extension = ensureBuild(options.browser === 'firefox' ? 'firefox' : 'chrome');
+
+function say(outcome: PageOutcome): void {
+  if (outcome.kind !== 'saved') console.log(`${outcome.kind} ${outcome.id}: ${outcome.why}`);
+}
+
+const { lanes, cleanUp } = sessionOpeners(options.browser, extension, options.exportTo ? 1 : 2);
+try {
+  const run = await captureCorpus(pages, { folder: options.corpus, lanes, onOutcome: say });
+  const saved = run.outcomes.filter((outcome) => outcome.kind === 'saved');
+  const rows = Object.fromEntries(saved.map(({ id, row }) => [id, row]));
+  const timings = Object.fromEntries(
+    run.outcomes.flatMap((one) => (one.kind === 'failed' ? [] : [[one.id, one.timing]])),
+  );
+  if (options.results) writeFileSync(options.results, JSON.stringify(rows, null, 1));
+  if (options.timings) writeFileSync(options.timings, JSON.stringify(timings, null, 1));
+  const count = (kind: PageOutcome['kind']) =>
+    run.outcomes.filter((outcome) => outcome.kind === kind).length;
+  console.log(
+    `${pages.length} pages: ${saved.length} saved, ${count('refused')} refused, ${count('failed')} failed; ` +
+      `${run.seconds.toFixed(1)} s, ${(pages.length / run.seconds).toFixed(2)} pages a second`,
+  );
+} finally {
+  cleanUp();
+}
