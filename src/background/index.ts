@@ -1,2 +1,66 @@
-// Registers the listeners; the use cases follow.
-export {};
+import captureScript from '../content/capture.ts?script&iife';
+import { digestOf } from '../core/digest';
+import type { BackgroundCalls } from '../messages/contract';
+import { serve } from '../messages/serve';
+import { showBadge } from '../platform/badge';
+import { refusalOf } from '../platform/browser-refusals';
+import { message } from '../platform/i18n';
+import { home, onFreshStart, onMessage, onShortcut } from '../platform/listeners';
+import { createMenu, onMenu } from '../platform/menus';
+import { addressOfTab, mayReadFiles } from '../platform/page-address';
+import { askPage, injectScript } from '../platform/page-script';
+import { loadSettings } from '../platform/settings';
+import { deletePosts, restorePosts, sweepBin } from '../store/bin';
+import { deleteEverything } from '../store/delete-everything';
+import { editPost } from '../store/edit-post';
+import { prepareArchive } from '../store/open-archive';
+import { saveCapture } from '../store/save-capture';
+import { undoSave } from '../store/undo-save';
+import { sayFailure, sayStatus } from './badge-words';
+import { captureTab, type CaptureEffects } from './capture-tab';
+import { answerOnBadge } from './answer-on-badge';
+import { requestWith } from './extract-request';
+import { saveTabWith } from './save-tab';
+
+const SHORTCUT = 'save-article';
+const MENU = 'save-article';
+
+const captureEffects: CaptureEffects = {
+  addressOf: addressOfTab,
+  mayReadFiles,
+  inject: (tabId) => injectScript(tabId, captureScript),
+  ask: askPage,
+  requestFor: requestWith(loadSettings, Date.now),
+  refusalOf,
+  patience: 10_000,
+};
+
+const saveTab = saveTabWith({
+  prepare: prepareArchive,
+  capture: (tabId, mode) => captureTab(tabId, mode, captureEffects),
+  digestOf,
+  save: saveCapture,
+  newId: () => crypto.randomUUID(),
+  now: Date.now,
+  answer: (tabId, saved) =>
+    void answerOnBadge(tabId, saved, { show: showBadge, sayStatus, sayFailure }),
+});
+
+const calls: BackgroundCalls = {
+  saveTab,
+  undoSave: ({ postId, revision }) => undoSave(postId, revision),
+  editPost: ({ postId, edit }) => editPost(postId, edit),
+  deletePosts: ({ postIds }) => deletePosts(postIds, Date.now()),
+  restorePosts: ({ postIds }) => restorePosts(postIds),
+  deleteEverything,
+};
+
+const saveInPassing = (tabId: number): void => void saveTab({ tabId, mode: 'article' });
+
+onMessage(serve(calls, home()));
+onShortcut(SHORTCUT, saveInPassing);
+onMenu(MENU, saveInPassing);
+onFreshStart(() => {
+  void createMenu(MENU, message('menuSaveArticle'));
+  void sweepBin(Date.now());
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanText } from './clean-text';
 
 /*
  * What the extractor reads from one page, and the run-time schema by which the background checks
@@ -7,13 +8,24 @@ import * as v from 'valibot';
 
 const LIMITS = { line: 10_000, address: 8_192, list: 500, body: 30_000_000 } as const;
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.line));
-const webAddress = v.pipe(
+/** One line of text from outside: trimmed, not empty, without control characters. */
+export const lineSchema = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.line),
+  v.transform(cleanText),
+  v.trim(),
+  v.nonEmpty(),
+);
+const line = lineSchema;
+
+/** The address of a page or picture: http, https, or a file of the reader's. */
+export const webAddressSchema = v.pipe(
   v.string(),
   v.maxLength(LIMITS.address),
   v.url(),
   v.check((text) => /^(?:https?|file):/i.test(text), 'not an address of a page'),
 );
+const webAddress = webAddressSchema;
 
 /** Where a fact was found. */
 export const evidenceSchema = v.picklist([
@@ -76,7 +88,13 @@ export const imageSchema = v.object({
 });
 export type PostImage = v.InferOutput<typeof imageSchema>;
 
-const lines = v.pipe(v.array(line), v.maxLength(LIMITS.list));
+/** A list of which more than the first 500 is never meant by a page. */
+const beginning = v.pipe(
+  v.array(v.unknown()),
+  v.transform((items) => items.slice(0, LIMITS.list)),
+);
+const lines = v.pipe(beginning, v.array(line));
+const longText = v.pipe(v.string(), v.maxLength(LIMITS.body), v.transform(cleanText));
 
 export const captureSchema = v.object({
   /** The address that was open, without its fragment. */
@@ -99,10 +117,10 @@ export const captureSchema = v.object({
   publishedAt: v.optional(momentSchema),
   updatedAt: v.optional(momentSchema),
   /** Sanitised HTML of the story: absolute links, no classes, no styles. May be '' (no body found). */
-  body: v.pipe(v.string(), v.maxLength(LIMITS.body)),
+  body: longText,
   /** The story's plain text, one paragraph a line: dek, then headings and paragraphs, no captions. */
-  text: v.pipe(v.string(), v.maxLength(LIMITS.body)),
-  images: v.pipe(v.array(imageSchema), v.maxLength(LIMITS.list)),
+  text: longText,
+  images: v.pipe(beginning, v.array(imageSchema)),
   extractorVersion: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
 });
 export type Capture = v.InferOutput<typeof captureSchema>;

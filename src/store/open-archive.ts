@@ -28,6 +28,11 @@ export function openArchive(): Promise<Archive> {
   return opening;
 }
 
+/** Opens the archive before it is needed; what is wrong with it, the first use says. */
+export function prepareArchive(): void {
+  openArchive().catch(() => undefined);
+}
+
 /** Closes this context's connection, if there is one; the next call opens it anew. */
 export async function closeArchive(): Promise<void> {
   const open = opening;

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { FullPost, Post, Revision } from '../core/post';
 import { openArchive } from './open-archive';
+import { revisionsOf } from './revisions-of';
 
 /** A place in the order of every list: after the post that was captured then, under that id. */
 export type Place = { capturedAt: number; id: string };
@@ -59,8 +60,5 @@ export async function postIds(): Promise<string[]> {
 /** Earlier texts of a post, oldest first. */
 export async function getRevisions(postId: string): Promise<Revision[]> {
   const archive = await openArchive();
-  return archive.revisions
-    .where('[postId+revision]')
-    .between([postId, Dexie.minKey], [postId, Dexie.maxKey])
-    .toArray();
+  return revisionsOf(archive, postId).toArray();
 }

@@ -1,0 +1,68 @@
+import type { Capture, ExtractMode, ExtractRequest } from '../core/capture';
+import type { CaptureFailure } from '../core/failure';
+import { parsePageAnswer } from '../core/parse-page-answer';
+import { fail, type Result } from '../core/result';
+import { looksLikePdf, refuseAddress } from './refuse-address';
+import { within } from './within';
+
+/** What capturing needs of the browser. `inject` and `ask` throw the browser's own sentence. */
+export type CaptureEffects = {
+  /** The tab's address; no `url` where the browser keeps it from us; undefined: no such tab. */
+  addressOf(tabId: number): Promise<{ url?: string } | undefined>;
+  mayReadFiles(): Promise<boolean>;
+  inject(tabId: number): Promise<void>;
+  ask(tabId: number, request: ExtractRequest): Promise<unknown>;
+  requestFor(mode: ExtractMode): Promise<ExtractRequest>;
+  /** What the browser's sentence means, undefined where it is not known. */
+  refusalOf(error: unknown): Exclude<CaptureFailure['reason'], 'not-article'> | undefined;
+  /** How long the page may take, ms. */
+  patience: number;
+};
+
+/** Why the browser let us not in: by the address where that tells more than the browser's words. */
+async function explainRefusal(
+  error: unknown,
+  tabId: number,
+  url: string | undefined,
+  effects: CaptureEffects,
+): Promise<CaptureFailure> {
+  if (url?.startsWith('file:') && !(await effects.mayReadFiles())) return { reason: 'file-access' };
+  // Words that we do not know are a refusal as well: these two calls throw nothing else.
+  const reason = effects.refusalOf(error) ?? 'no-access';
+  if (reason === 'no-access' && url && looksLikePdf(url)) return { reason: 'pdf' };
+  if (reason === 'navigated' && !(await effects.addressOf(tabId))) return { reason: 'tab-gone' };
+  return { reason };
+}
+
+async function answerOf(
+  tabId: number,
+  mode: ExtractMode,
+  effects: CaptureEffects,
+): Promise<unknown> {
+  const [request] = await Promise.all([effects.requestFor(mode), effects.inject(tabId)]);
+  return effects.ask(tabId, request);
+}
+
+/**
+ * The story on a tab's page, or why there is none. Never writes anything.
+ * The script is on its way before the address is known: it only defines a function, and each step
+ * that need not wait for another is time between the click and "saved".
+ */
+export async function captureTab(
+  tabId: number,
+  mode: ExtractMode,
+  effects: CaptureEffects,
+): Promise<Result<Capture, CaptureFailure>> {
+  const answering = within(effects.patience, answerOf(tabId, mode, effects));
+  answering.catch(() => undefined);
+  const tab = await effects.addressOf(tabId);
+  if (!tab) return fail({ reason: 'tab-gone' });
+  const refused = tab.url === undefined ? undefined : refuseAddress(tab.url);
+  if (refused) return fail(refused);
+  try {
+    const answer = await answering;
+    return answer.late ? fail({ reason: 'timeout' }) : parsePageAnswer(answer.value, tab.url);
+  } catch (error) {
+    return fail(await explainRefusal(error, tabId, tab.url, effects));
+  }
+}

@@ -1,0 +1,32 @@
+import { EDITABLE_FIELDS, type Post } from './post';
+import type { PostEdit } from './post-edit';
+import { type EditableFacts, withFacts } from './with-facts';
+
+/** What an edit says of a fact: absent -> as it is, null -> none, else the new one. */
+function after<Fact>(said: Fact | null | undefined, present: Fact | undefined): Fact | undefined {
+  return said === undefined ? present : (said ?? undefined);
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
+}
+
+/**
+ * A post and a reader's correction -> the corrected post. What really changed joins `edited`; a
+ * corrected source keeps no credit line of the page, a corrected time says that a person gave it.
+ */
+export function applyEdit(post: Post, edit: PostEdit): Post {
+  const moment = edit.publishedAt;
+  const facts: EditableFacts = {
+    headline: after(edit.headline, post.headline),
+    source: after(edit.source, post.source),
+    publishedAt: after(moment && { ...moment, from: 'edited' as const }, post.publishedAt),
+    authors: edit.authors ?? post.authors,
+    tags: edit.tags ?? post.tags,
+  };
+  const changed = EDITABLE_FIELDS.filter((field) => !isSame(facts[field], post[field]));
+  const edited = EDITABLE_FIELDS.filter(
+    (field) => post.edited.includes(field) || changed.includes(field),
+  );
+  return { ...withFacts(post, facts), edited };
+}

@@ -1,0 +1,18 @@
+/** Text as the digest sees it: one form for each letter, no invisible characters, single spaces. */
+export function normaliseForDigest(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\u00AD]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * SHA-256 of the normalised text, lower-case hex. Two captures of a text that differs in layout
+ * only have one digest.
+ */
+export async function digestOf(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(normaliseForDigest(text));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,18 @@
+import type { EditableField, Post } from './post';
+import { withFacts } from './with-facts';
+
+/**
+ * `post` with the facts that a person edited in `edited` in their place: a later capture, or an
+ * earlier text that comes back, never overwrites them. A fact that the person removed stays away.
+ */
+export function keepEdits(post: Post, edited: Post): Post {
+  const by = (field: EditableField): Post => (edited.edited.includes(field) ? edited : post);
+  const kept = withFacts(post, {
+    headline: by('headline').headline,
+    source: by('source').source,
+    publishedAt: by('publishedAt').publishedAt,
+    authors: by('authors').authors,
+    tags: edited.tags,
+  });
+  return { ...kept, edited: edited.edited };
+}

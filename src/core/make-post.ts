@@ -1,0 +1,37 @@
+import { articleIdOf } from './article-id';
+import type { Capture } from './capture';
+import { identityOf } from './identity';
+import { lastWords } from './last-words';
+import type { Post, PostBody } from './post';
+import { countCharacters, readingMinutes } from './reading-time';
+import { reviewOf } from './review';
+
+/** What a capture itself cannot know. `id`: of a new post; `now`: ms since 1970 UTC. */
+export type Stamp = { id: string; now: number; digest: string };
+
+/** A capture -> the post, facts and body apart, that it is if the archive does not have it yet. */
+export function makePost(
+  capture: Capture,
+  { id, now, digest }: Stamp,
+): { post: Post; body: PostBody } {
+  const { body, text, ...facts } = capture;
+  const articleId = articleIdOf(capture.url);
+  const tail = lastWords(text);
+  const characters = countCharacters(text);
+  const post: Post = {
+    ...facts,
+    id,
+    identity: identityOf(capture.url, capture.canonicalUrl),
+    ...(articleId !== undefined && { articleId }),
+    capturedAt: now,
+    revision: 1,
+    digest,
+    tags: [],
+    edited: [],
+    review: reviewOf({ ...facts, characters }),
+    characters,
+    minutes: readingMinutes(text),
+    ...(tail !== undefined && { lastWords: tail }),
+  };
+  return { post, body: { postId: id, body, text } };
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { lineSchema, momentSchema, webAddressSchema } from '../core/capture';
+import type { PostEdit } from '../core/post-edit';
+
+/* What the background accepts of each call: a page of an older version may ask, or a broken one. */
+
+const postId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const postIds = v.pipe(v.array(postId), v.maxLength(1_000_000));
+const lines = v.pipe(v.array(lineSchema), v.maxLength(500));
+
+/** Keys that are present without a value would remove facts nobody named: they are not accepted. */
+const editSchema: v.GenericSchema<PostEdit> = v.strictObject({
+  headline: v.exactOptional(v.nullable(lineSchema)),
+  source: v.exactOptional(
+    v.nullable(v.strictObject({ name: lineSchema, url: v.optional(webAddressSchema) })),
+  ),
+  publishedAt: v.exactOptional(v.nullable(momentSchema)),
+  authors: v.exactOptional(lines),
+  tags: v.exactOptional(lines),
+});
+
+export const requestSchemas = {
+  saveTab: v.object({
+    tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    mode: v.picklist(['article', 'anything']),
+  }),
+  undoSave: v.object({ postId, revision: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  editPost: v.object({ postId, edit: editSchema }),
+  deletePosts: v.object({ postIds }),
+  restorePosts: v.object({ postIds }),
+  deleteEverything: v.strictObject({}),
+};
