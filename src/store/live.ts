@@ -8,7 +8,8 @@ export type LiveQuery<Value> = {
 
 /** `liveQuery(() => listPosts({ limit: 50 })).subscribe(show, explain)`. */
 export function liveQuery<Value>(query: () => Promise<Value>): LiveQuery<Value> {
-  const observable = dexieLiveQuery(query);
+  // Dexie keeps track of what is read across `await` only if the function it is given is async.
+  const observable = dexieLiveQuery(async () => query());
   return {
     subscribe(onValue, onError) {
       const subscription = observable.subscribe(onValue, onError);

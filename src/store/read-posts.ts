@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { FullPost, Post, Revision } from '../core/post';
 import { openArchive } from './open-archive';
 import { revisionsOf } from './revisions-of';
@@ -29,11 +28,10 @@ export async function listPosts(page: {
   limit: number;
 }): Promise<Post[]> {
   const archive = await openArchive();
-  const upper = page.before ? [page.before.capturedAt, page.before.id] : Dexie.maxKey;
-  const lower = page.from === undefined ? Dexie.minKey : [page.from];
+  const { capturedAt = Number.MAX_VALUE, id = '' } = page.before ?? {};
   return archive.posts
     .where('[capturedAt+id]')
-    .between(lower, upper, true, false)
+    .between([page.from ?? -Number.MAX_VALUE, ''], [capturedAt, id], true, false)
     .reverse()
     .limit(page.limit)
     .toArray();
