@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../../tools/browser/chromium.ts';
-import { openFirefox } from '../../tools/browser/firefox.ts';
-import { frozenPage } from '../../tools/browser/frozen-page.ts';
-import type { Session } from '../../tools/browser/session.ts';
-import { startWeb, type Web } from '../../tools/browser/web.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { frozenPage } from '../../../tools/browser/frozen-page.ts';
+import type { Session } from '../../../tools/browser/session.ts';
+import { startWeb, type Web } from '../../../tools/browser/web.ts';
 
 const EMPTY = 'tools/bench/empty-extension';
 const ADDRESS = 'https://news.example.cn/2026/a.html?x=1';
@@ -21,10 +19,10 @@ async function cardText(): Promise<string> {
   return card.textContent;
 }
 
-describe.each([
-  ['Chromium', openChromium],
-  ['Firefox', openFirefox],
-] as const)('the driver of %s', (_name, open) => {
+/** What every test of the built extension stands on, for one browser's driver. */
+export function describeDriver(
+  open: (options: { extension: string; web: Web }) => Promise<Session>,
+): void {
   let web: Web;
   let session: Session;
   beforeAll(async () => {
@@ -62,4 +60,4 @@ describe.each([
     expect(paths.map(({ url }) => url)).not.toContain('https://news.example.cn/x.png');
     await tab.close();
   });
-});
+}
