@@ -1,0 +1,65 @@
+import type { Moment } from '../../core/capture';
+import { HYDRATION_KEYS } from './hydration';
+import { readDate } from './moments/read-date';
+import { toMoment } from './moments/to-moment';
+import type { Surroundings } from './near-headline';
+import type { PageFacts } from './page-facts';
+import { addressDate } from './published/address-date';
+import { PUBLISHED_NAMES, UPDATED_NAMES } from './published/date-names';
+import { reconcile } from './published/reconcile';
+import { structuredDates } from './published/structured-dates';
+import { timeElements } from './published/time-elements';
+import { visibleTimes, type VisibleTime } from './published/visible-times';
+import { withYear } from './published/year-of';
+
+/** When the story was published, and when it was changed last; absent where the page does not tell. */
+export type Dates = { publishedAt?: Moment; updatedAt?: Moment };
+
+/** Weighs all that the page says about its times. Publication goes before update. */
+export function chooseDates(facts: PageFacts, around: Surroundings): Dates {
+  const times = timeElements(facts, around);
+  const told = [...structuredDates(facts, 'datePublished', PUBLISHED_NAMES), ...times.published];
+  const changed = [...structuredDates(facts, 'dateModified', UPDATED_NAMES), ...times.updated];
+  const hydrated = hydratedDates(facts);
+  const visible = visibleTimes(facts, around);
+  const shown = (all: VisibleTime[]): Moment[] =>
+    all.flatMap((one) => toShown(one, facts, [...told, ...hydrated, ...changed]));
+  const published = facts.rule.chinese
+    ? chinesePublished(shown(visible.published), [...told, ...hydrated])
+    : (told[0] ?? shown(visible.published)[0] ?? hydrated[0]);
+  const updated = changed[0] ?? shown(visible.updated)[0];
+  const publishedAt = published ?? fromAddress(facts) ?? updated;
+  const later = updated && publishedAt && updated.instant > publishedAt.instant;
+  return { ...(publishedAt && { publishedAt }), ...(later && { updatedAt: updated }) };
+}
+
+/** The line that readers see is right on Chinese pages; metadata fills in what it leaves out. */
+function chinesePublished(visible: Moment[], told: Moment[]): Moment | undefined {
+  const shown = visible[0];
+  if (!shown) return told[0];
+  return reconcile(shown, told);
+}
+
+function toShown(time: VisibleTime, facts: PageFacts, known: Moment[]): Moment[] {
+  const { rule, address } = facts;
+  const reading =
+    time.reading ??
+    (time.yearless &&
+      withYear(time.yearless, { moments: known, address: addressDate(address), now: rule.now }));
+  const moment = reading && toMoment(reading, 'visible', rule);
+  return moment ? [moment] : [];
+}
+
+function hydratedDates(facts: PageFacts): Moment[] {
+  return HYDRATION_KEYS.published.flatMap((key) => {
+    const text = facts.hydration.get(key);
+    const reading = text === undefined ? undefined : readDate(text);
+    const moment = reading && toMoment(reading, 'hydration', facts.rule);
+    return moment ? [moment] : [];
+  });
+}
+
+function fromAddress(facts: PageFacts): Moment | undefined {
+  const reading = addressDate(facts.address);
+  return reading && toMoment(reading, 'address', facts.rule);
+}

@@ -1,0 +1,46 @@
+/*
+ * The page's own words for where its text comes from: `来源：新华社`, `（文章来源：证券日报网）`, `稿源：…`.
+ */
+
+const LABEL =
+  '(?:文章|信息|稿件|新闻|新聞|本文|内容|原文|资料|消息)?(?:来源|來源|稿源|转载自|转自|摘自|出处|出處)';
+const LABELLED = new RegExp(`(?<![据數数])${LABEL}\\s{0,6}(?:于|於)?\\s{0,6}[:：]\\s{0,6}`, 'u');
+const WHOLE_LINE = new RegExp(`^[（(【\\[〔\\s]{0,4}${LABEL}\\s{0,6}[:：][^。！？；]{1,60}$`, 'u');
+
+/** Words that begin another fact in the same line. */
+const NEXT_FACT =
+  /(?:\s|^|[|｜/，,;；\u3000（(【[])(?:作者|编辑|編輯|责任编辑|责编|記者|记者|发布|发表|发稿|时间|時間|日期|浏览|阅读|点击|评论|字号|字体|更新|分享|收藏|打印|校对|审核|栏目|所属|关键词|标签|原标题|编译|撰文|文|图)\s{0,3}[:：/]|(?:\s|^)(?:作者|编辑|责任编辑|责编|记者|字号|我要评论|收藏|打印|分享|举报|阅读|浏览)/u;
+const DATE = /(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}|\d{1,2}:\d\d/;
+const LONGEST_NAME = 40;
+
+/** Whether a whole line is nothing but a credit: `（文章来源：证券日报网）`. For cleaning the body. */
+export function isCreditLine(text: string): boolean {
+  return text.length <= 80 && WHOLE_LINE.test(text.trim());
+}
+
+/**
+ * The outlet that a line credits: `'2022-01-04 来源：新华社 作者：张三'` -> `'新华社'`.
+ * No label -> undefined; a label with nothing behind it -> ''.
+ */
+export function creditedName(text: string): string | undefined {
+  const line = text.slice(0, 600);
+  const label = LABELLED.exec(line);
+  if (!label) return undefined;
+  return cleanOutlet(line.slice(label.index + label[0].length)) ?? '';
+}
+
+/** A text that begins with an outlet's name -> the name alone; none -> undefined. */
+export function cleanOutlet(text: string): string | undefined {
+  let name = text.slice(0, 200);
+  for (const end of [
+    NEXT_FACT,
+    DATE,
+    /[）)】\]〕|｜。！？；;<>]|\s{2,}|[ \u3000][-—·][ \u3000]/u,
+  ]) {
+    const found = end.exec(name);
+    if (found) name = name.slice(0, found.index);
+  }
+  name = name.replace(/^[\s:：“"「《（(【[]+/u, '').replace(/[\s,，、:：”"」》·\-—]+$/u, '');
+  const isName = /[\p{L}\p{N}]/u.test(name) && name.length <= LONGEST_NAME && !/^\d+$/.test(name);
+  return isName ? name.replace(/\s+/g, ' ') : undefined;
+}

@@ -1,0 +1,50 @@
+import { readClockTime } from './clock-time';
+import { toReading, type Reading } from './reading';
+import { readZone } from './zone-suffix';
+
+const DATE =
+  /(?<![\d.])(\d{4})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]?|([-/.])(\d{1,2})\4(\d{1,2}))(?!\d)/g;
+const MOST = 20;
+
+/** Where a reading stood in the text. */
+export type Found = { reading: Reading; start: number; end: number };
+
+/** Full-width digits and colons -> ASCII, character by character, so that places stay the same. */
+export function narrowDigits(text: string): string {
+  return text.replace(/[\uff10-\uff1a\uff0f\uff0d\uff0e]/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/**
+ * Dates with the year first, in the order of the text: `2022-01-04T10:05:25Z`, `2022年01月04日 18:05`,
+ * `2022/1/4`, `2022.01.04`; full-width digits too. What is no date is passed over.
+ */
+export function findNumericDates(text: string): Found[] {
+  const narrow = narrowDigits(text);
+  const found: Found[] = [];
+  for (const match of narrow.matchAll(DATE)) {
+    if (found.length >= MOST) break;
+    const end = match.index + match[0].length;
+    const one = withTime(match, narrow.slice(end, end + 80));
+    if (one) found.push({ reading: one.reading, start: match.index, end: end + one.length });
+  }
+  return found;
+}
+
+function withTime(
+  match: RegExpExecArray,
+  rest: string,
+): { reading: Reading; length: number } | undefined {
+  const date = {
+    year: Number(match[1]),
+    month: Number(match[2] ?? match[5]),
+    day: Number(match[3] ?? match[6]),
+  };
+  const time = readClockTime(rest);
+  const offset = time && readZone(rest.slice(time.length));
+  const reading = time && toReading({ ...date, ...time, offset });
+  if (time && reading) return { reading, length: time.length };
+  const day = toReading(date);
+  return day && { reading: day, length: 0 };
+}

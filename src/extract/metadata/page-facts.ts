@@ -1,0 +1,44 @@
+import type { ExtractRequest } from '../../core/capture';
+import { chooseLanguage, isChinese } from './choose-language';
+import { readHydration } from './hydration';
+import { readJsonLd } from './json-ld/read-json-ld';
+import { findStory, type StoryNodes } from './json-ld/story-node';
+import type { JsonNode } from './json-ld/json-value';
+import { readMetaTags, type MetaTags } from './meta-tags';
+import type { ZoneRule } from './moments/to-moment';
+import { readTextLines, type TextLine } from './text-lines';
+
+/** Everything that a page says, read once; each field weighs it in a file of its own. */
+export type PageFacts = {
+  page: Document;
+  address: string;
+  tags: MetaTags;
+  nodes: JsonNode[];
+  linked: StoryNodes;
+  lines: TextLine[];
+  hydration: ReadonlyMap<string, string>;
+  language?: string;
+  rule: ZoneRule;
+};
+
+/** Reads the page once, without changing it. */
+export function collectFacts(page: Document, address: string, request: ExtractRequest): PageFacts {
+  const tags = readMetaTags(page);
+  const nodes = readJsonLd(page);
+  const lines = readTextLines(page);
+  const language = chooseLanguage(page, tags, lines);
+  const rule = { chinese: isChinese(language, lines), zone: request.zone, now: request.now };
+  const linked = findStory(nodes, address);
+  const hydration = readHydration(page);
+  return {
+    page,
+    address,
+    tags,
+    nodes,
+    linked,
+    lines,
+    hydration,
+    rule,
+    ...(language && { language }),
+  };
+}
