@@ -6,6 +6,7 @@ import { removeQuoteMarkup } from './page/quote-markup';
 import { chooseStory } from './story/choose-story';
 import { findCreditLine } from './story/credit-line';
 import { mapPage } from './story/map-page';
+import { markTeasers } from './story/mark-teasers';
 import { settleFurniture } from './story/settle-furniture';
 import { siftBlocks } from './story/sift';
 
@@ -18,9 +19,11 @@ const VERSION = '0.1.0';
 export function extract(document: Document, address: string, _request: ExtractRequest): Extraction {
   const nodes = countElements(document);
   if (isTooLarge(nodes)) return { kind: 'too-large', nodes };
-  const root = freezePage(document);
+  const page = freezePage(document);
+  const root = page.documentElement;
   removeQuoteMarkup(root);
   const map = mapPage(root);
+  markTeasers(map);
   settleFurniture(map);
   const story = chooseStory(map);
   if (story === undefined) return { kind: 'not-article', why: { kind: 'no-text' } };
