@@ -19,9 +19,12 @@ export type ChromiumOptions = {
   profile?: string;
 };
 
-export type ChromiumTab = Tab & { readonly page: Page; clickToolbar(): Promise<ChromiumPage> };
+export type ChromiumTab = Omit<Tab, 'clickToolbar'> & {
+  readonly page: Page;
+  clickToolbar(): Promise<ChromiumPage>;
+};
 
-export type ChromiumSession = Session & {
+export type ChromiumSession = Omit<Session, 'openTab' | 'openExtensionPage'> & {
   readonly puppeteer: Browser;
   readonly extensionId: string;
   openTab(): Promise<ChromiumTab>;
