@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/core/apply-edit';
 import { keepEdits } from '../../src/core/keep-edits';
 import { mergeCapture } from '../../src/core/merge-capture';
+import type { EditableField } from '../../src/core/post';
+import type { PostEdit } from '../../src/core/post-edit';
 import { aPost } from '../support/a-capture';
 
 describe('an edit', () => {
@@ -54,12 +56,12 @@ describe('a later capture', () => {
     });
   });
 
-  it.each([
+  it.each<[EditableField, PostEdit]>([
     ['headline', { headline: '我的' }],
     ['source', { source: { name: '我的' } }],
     ['authors', { authors: ['我'] }],
     ['publishedAt', { publishedAt: null }],
-  ] as const)('never overwrites an edited %s', (field, edit) => {
+  ])('never overwrites an edited %s', (field, edit) => {
     const edited = applyEdit(existing, edit);
     const merged = mergeCapture(edited, aPost({ headline: '新', source: { name: '新' } }));
     expect(merged[field]).toEqual(edited[field]);
