@@ -1,3 +1,4 @@
+import { isCreditLine } from '../metadata/credit-line';
 import { endsSentence } from './prose';
 import { beginsAway, isPhrase } from './rules/phrases';
 import { isContactLine, isDateLine, isHouseLine } from './rules/house-lines';
@@ -15,7 +16,8 @@ const linkShare = ({ block }: Line): number => block.linked / block.length;
 export const CAPTION_RULES: SiftRule[] = [
   {
     name: 'in a figure',
-    drops: ({ tags }) => tags.includes('figcaption') || tags.includes('figure'),
+    drops: ({ tags }) =>
+      tags.includes('figcaption') || (tags.includes('figure') && !tags.includes('blockquote')),
   },
   {
     name: 'beside a picture',
@@ -44,6 +46,7 @@ export const RULES: SiftRule[] = [
     drops: (line) =>
       beginsAway(line.block.text) && (line.block.length < 120 || linkShare(line) > 0.3),
   },
+  { name: 'credits the source', drops: ({ block }) => isCreditLine(block.text) },
   { name: 'a line of the house', drops: ({ block }) => isHouseLine(block.text) },
   {
     name: 'a contact at an end',
