@@ -1,0 +1,78 @@
+import type { StoreFailure } from '../../src/core/failure';
+import type { FullPost } from '../../src/core/post';
+import { searchTerms, foldText } from '../../src/search/fold-text';
+import { passageOf } from '../../src/search/passage';
+import type { Reads } from '../../src/ui/reads';
+
+/** Thrown by reads that shall fail. */
+class FakeFailure extends Error {
+  constructor(readonly failure: StoreFailure) {
+    super(failure.reason);
+  }
+}
+
+/** An archive in memory for components: it lists, finds and follows the posts given. */
+export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): Reads {
+  const sorted = [...posts].sort((a, b) => b.capturedAt - a.capturedAt);
+  const give = async <Value>(value: Value): Promise<Value> => {
+    if (failure) throw new FakeFailure(failure);
+    return value;
+  };
+  const failureOf = (error: unknown): StoreFailure =>
+    error instanceof FakeFailure
+      ? error.failure
+      : { reason: 'database-broken', detail: String(error) };
+  const reads: Reads = {
+    failureOf,
+    listPosts: ({ before, limit }) => {
+      const from = before ? sorted.findIndex((post) => post.id === before.id) + 1 : 0;
+      return give(sorted.slice(from, from + limit));
+    },
+    countPosts: () => give(sorted.length),
+    countCapturedBetween: (from, to) =>
+      give(sorted.filter((post) => post.capturedAt >= from && post.capturedAt < to).length),
+    listForReview: (limit) => give(sorted.filter((post) => post.review.length > 0).slice(0, limit)),
+    countForReview: () => give(sorted.filter((post) => post.review.length > 0).length),
+    countSources: () => {
+      const names = sorted.flatMap((post) => post.source?.name ?? []);
+      const counted = [...new Set(names)].map((name) => ({
+        name,
+        posts: names.filter((other) => other === name).length,
+      }));
+      return give(counted);
+    },
+    getPost: (id) => give(sorted.find((post) => post.id === id)),
+    getFullPost: (id) => give(sorted.find((post) => post.id === id)),
+    postIds: () => give(sorted.map((post) => post.id)),
+    async *eachFullPost(ids) {
+      yield* ids === 'all' ? sorted : sorted.filter((post) => [...ids].includes(post.id));
+    },
+    searchPosts: (query, { limit }) => {
+      const terms = searchTerms(query);
+      const hits = sorted.flatMap((post) => {
+        const facts = foldText(`${post.headline ?? ''}\n${post.source?.name ?? ''}`);
+        const missing = terms.filter((term) => !facts.includes(term));
+        if (!missing.every((term) => foldText(post.text).includes(term))) return [];
+        const passage = missing[0] === undefined ? undefined : passageOf(post.text, missing[0]);
+        return [passage ? { post, passage } : { post }];
+      });
+      return give({ hits: hits.slice(0, limit), total: hits.length });
+    },
+    storageUse: () => give({ bytes: 412_000_000, quota: 60_000_000_000, persisted: false }),
+    keepStorage: () => give(true),
+    watch: (query, { next, failed }) => {
+      let live = true;
+      const ask = async (): Promise<void> => {
+        try {
+          const value = await query();
+          if (live) next(value);
+        } catch (error) {
+          if (live) failed(failureOf(error));
+        }
+      };
+      void ask();
+      return () => (live = false);
+    },
+  };
+  return reads;
+}

@@ -1,0 +1,3 @@
+import type { ComponentChildren } from 'preact';
+
+export const ARCHIVE_SCREENS: Record<string, () => ComponentChildren> = {};

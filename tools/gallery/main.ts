@@ -1,0 +1,12 @@
+import { speak } from '../../test/support/fake-browser';
+
+/* `?screen=saved&scheme=dark&lang=zh_CN`: one screen, on its own, as the extension shows it. */
+
+const wanted = new URLSearchParams(location.search);
+speak(wanted.get('lang') === 'zh_CN' ? 'zh_CN' : 'en');
+const scheme = wanted.get('scheme');
+if (scheme) document.documentElement.dataset['scheme'] = scheme;
+
+// The browser's stand-in must be there before the components are.
+const { show } = await import('./show');
+show(wanted.get('screen') ?? 'saved');
