@@ -1,4 +1,13 @@
+import { opening } from './opening';
 import { render } from 'preact';
+import { liveServices } from '../src/ui/live-services';
+import { preparePage } from '../src/ui/prepare-page';
+import { ServicesContext } from '../src/ui/services';
+import { Popup } from './Popup';
 
-const app = document.getElementById('app');
-if (app) render(<main>Jianbao 剪报</main>, app);
+render(
+  <ServicesContext.Provider value={liveServices}>
+    <Popup opening={opening} loadLater={() => import('./later')} />
+  </ServicesContext.Provider>,
+  preparePage('extensionShortName'),
+);

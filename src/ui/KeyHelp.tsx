@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { message, type MessageKey } from '../platform/i18n';
+
+const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
+  { keys: ['/'], does: 'keySearch' },
+  { keys: ['↑', '↓', 'j', 'k'], does: 'keyMove' },
+  { keys: ['Enter'], does: 'keyOpen' },
+  { keys: ['x'], does: 'keySelect' },
+  { keys: ['e'], does: 'keyExport' },
+  { keys: ['Delete'], does: 'keyDelete' },
+  { keys: ['u'], does: 'keyUndo' },
+  { keys: ['Esc'], does: 'keyBack' },
+  { keys: ['?'], does: 'keyHelp' },
+];
+
+/** All keys, in a dialog. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{message('keysTitle')}</h2>
+      <dl>
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{message(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit" class="quiet seal">
+          {message('close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Post } from '../../core/post';
+import { message } from '../../platform/i18n';
+import { announce } from '../announce';
+import { articleLanguage } from '../article-language';
+import { explainChange, lineOf } from '../explain';
+import { useServices } from '../services';
+import { useShortcuts } from '../use-shortcuts';
+import { EditBar } from './EditBar';
+import { editOf, faultsOf, valuesOf, type EditValues } from './edit-values';
+import { TextField } from './TextField';
+import { TimeField } from './TimeField';
+import { useDraft } from './use-draft';
+
+type Props = { post: Post; onDone: () => void; onCancel: () => void };
+
+/** The facts of a post, to be corrected. Only what was changed is sent, and a later capture leaves it alone. */
+export function EditForm({ post, onDone, onCancel }: Props) {
+  const { background, now } = useServices();
+  const [first] = useState(() => valuesOf(post, now()));
+  const draft = useDraft(post.id, first);
+  const [trouble, setTrouble] = useState<string>();
+  const cancel = (): void => {
+    draft.drop();
+    onCancel();
+  };
+  useShortcuts({ Escape: cancel });
+  const { values } = draft;
+  if (!values) return null;
+  const faults = faultsOf(values);
+
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (Object.keys(faults).length > 0) return;
+    const edit = editOf(values, first);
+    const answer = edit ? await background.editPost({ postId: post.id, edit }) : undefined;
+    if (answer && !answer.ok) return setTrouble(lineOf(explainChange(answer.failure)));
+    draft.drop();
+    announce(message('edited'));
+    onDone();
+  };
+  const field = (name: keyof EditValues) => ({
+    value: values[name],
+    fault: faults[name],
+    onInput: (value: string) => draft.type({ ...values, [name]: value }),
+  });
+  return (
+    <form class="edit" onSubmit={(event) => void save(event)} noValidate>
+      <EditBar onCancel={cancel} trouble={trouble} canSave={Object.keys(faults).length === 0} />
+      <div class="edit-fields">
+        {draft.isOld && (
+          <p class="edit-note">
+            {message('draftKept')}
+            <button type="button" class="quiet seal" onClick={draft.drop}>
+              {message('draftDrop')}
+            </button>
+          </p>
+        )}
+        <TextField
+          label={message('fieldHeadline')}
+          lang={articleLanguage(post)}
+          lines={3}
+          autoFocus
+          {...field('headline')}
+        />
+        <TextField
+          label={message('fieldSource')}
+          hint={message('fieldSourceHint', post.publisher.name ?? post.publisher.host)}
+          {...field('source')}
+        />
+        <TimeField time={field('time')} offset={field('offset')} />
+        <TextField
+          label={message('fieldAuthors')}
+          hint={message('fieldListHint')}
+          {...field('authors')}
+        />
+        <TextField
+          label={message('fieldTags')}
+          hint={message('fieldListHint')}
+          {...field('tags')}
+        />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import type { NotArticle } from '../core/capture';
+import type { CallFailure, ChangeFailure, SaveFailure, StoreFailure } from '../core/failure';
+import { message, type MessageKey } from '../platform/i18n';
+import { formatNumber } from './locale';
+
+/*
+ * The one place where failures become sentences: what happened, what is safe, what to do.
+ */
+
+/** 'plain': nothing is wrong, there is only nothing to keep. 'warn': the reader must do something. */
+export type Explanation = {
+  tone: 'plain' | 'warn';
+  /** What was tried and did not happen. */
+  label: string;
+  /** Why. */
+  title: string;
+  /** What is safe, and what to do. */
+  text: string;
+};
+
+/** What was tried when the archive failed; it is the label. */
+export type Attempt = 'save' | 'change' | 'read';
+
+const ATTEMPT = {
+  save: 'attemptSave',
+  change: 'attemptChange',
+  read: 'attemptRead',
+} as const satisfies Record<Attempt, MessageKey>;
+
+function plain(title: MessageKey, text: string): Explanation {
+  return { tone: 'plain', label: message('attemptSave'), title: message(title), text };
+}
+
+function warn(attempt: Attempt, what: MessageKey, text: MessageKey): Explanation {
+  return {
+    tone: 'warn',
+    label: message(ATTEMPT[attempt]),
+    title: message(what),
+    text: message(text),
+  };
+}
+
+function notArticleText({ kind, links }: NotArticle): string {
+  const count = links ? formatNumber(links) : undefined;
+  switch (kind) {
+    case 'start-page':
+      return count ? message('notArticleStartCount', count) : message('notArticleStart');
+    case 'list':
+      return count ? message('notArticleListCount', count) : message('notArticleList');
+    case 'search':
+      return message('notArticleSearch');
+    case 'video':
+      return message('notArticleVideo');
+    case 'no-text':
+      return message('notArticleNoText');
+  }
+}
+
+/** An explanation as one line, to be announced or shown in passing. */
+export function lineOf({ label, title }: Explanation): string {
+  return message('labelAndTitle', label, title);
+}
+
+/** Why the archive, or the background before it, did not do it -> what to tell people. */
+export function explainArchive(failure: StoreFailure | CallFailure, attempt: Attempt): Explanation {
+  switch (failure.reason) {
+    case 'storage-full':
+      return warn(attempt, 'storageFullWhat', 'storageFullText');
+    case 'database-blocked':
+      return warn(attempt, 'databaseBlockedWhat', 'databaseBlockedText');
+    case 'database-newer':
+      return warn(attempt, 'databaseNewerWhat', 'databaseNewerText');
+    case 'database-broken':
+      return warn(attempt, 'databaseBrokenWhat', 'databaseBrokenText');
+    case 'interrupted':
+      return warn(attempt, 'interruptedWhat', 'interruptedText');
+    case 'bad-request':
+      return warn(attempt, 'badRequestWhat', 'badRequestText');
+  }
+}
+
+/** Why a page was not saved -> what to tell people. */
+export function explainSave(failure: SaveFailure): Explanation {
+  switch (failure.reason) {
+    case 'not-article':
+      return plain('notArticleTitle', notArticleText(failure.why));
+    case 'browser-page':
+      return plain('nothingHereTitle', message('browserPageText'));
+    case 'gallery':
+      return plain('nothingHereTitle', message('galleryText'));
+    case 'pdf':
+      return plain('nothingHereTitle', message('pdfText'));
+    case 'view-source':
+      return plain('nothingHereTitle', message('viewSourceText'));
+    case 'not-a-page':
+      return plain('nothingHereTitle', message('notAPageText'));
+    case 'file-access':
+      return warn('save', 'fileAccessWhat', 'fileAccessText');
+    case 'no-access':
+      return warn('save', 'noAccessWhat', 'noAccessText');
+    case 'too-large':
+      return warn('save', 'tooLargeWhat', 'tooLargeText');
+    case 'timeout':
+      return warn('save', 'timeoutWhat', 'timeoutText');
+    case 'tab-gone':
+      return warn('save', 'tabGoneWhat', 'tabGoneText');
+    case 'navigated':
+      return warn('save', 'navigatedWhat', 'navigatedText');
+    case 'unreadable-answer':
+      return warn('save', 'unreadableWhat', 'unreadableText');
+    default:
+      return explainArchive(failure, 'save');
+  }
+}
+
+/** Why an edit, a deletion or an undo did nothing -> what to tell people. */
+export function explainChange(failure: ChangeFailure): Explanation {
+  switch (failure.reason) {
+    case 'post-gone':
+      return warn('change', 'postGoneWhat', 'postGoneText');
+    default:
+      return explainArchive(failure, 'change');
+  }
+}

@@ -1,0 +1,24 @@
+import type { Post, ReviewReason } from '../../core/post';
+import { message, type MessageKey } from '../../platform/i18n';
+import { formatNumber } from '../locale';
+
+const MISSING = {
+  'no-headline': 'markNoHeadline',
+  'no-time': 'markNoTime',
+  'no-body': 'markNoBody',
+} as const satisfies Record<ReviewReason, MessageKey>;
+
+/** What asks to be looked at, and how often the story changed. */
+export function RowMarks({ post }: { post: Post }) {
+  const [missing] = post.review;
+  const changes = post.revision - 1;
+  return (
+    <>
+      {missing && <span class="mark-look">{message(MISSING[missing])}</span>}
+      {changes === 1 && <span class="mark-changed">{message('markChangedOnce')}</span>}
+      {changes > 1 && (
+        <span class="mark-changed">{message('markChanged', formatNumber(changes))}</span>
+      )}
+    </>
+  );
+}

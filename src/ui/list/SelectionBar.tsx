@@ -1,0 +1,37 @@
+import { message } from '../../platform/i18n';
+import { CloseIcon } from '../icons';
+import { formatNumber } from '../locale';
+
+type Props = {
+  count: number;
+  onAll: () => void;
+  onExport: () => void;
+  onDelete: () => void;
+  onClear: () => void;
+};
+
+/** What can be done with the selected posts; it takes the place of the foot. */
+export function SelectionBar({ count, onAll, onExport, onDelete, onClear }: Props) {
+  return (
+    <div class="foot selection" role="toolbar" aria-label={message('selectionLabel')}>
+      <button
+        type="button"
+        class="quiet icon-only"
+        aria-label={message('clearSelection')}
+        onClick={onClear}
+      >
+        <CloseIcon />
+      </button>
+      <span class="count">{message('selectedCount', formatNumber(count))}</span>
+      <button type="button" class="quiet" onClick={onAll}>
+        {message('selectAll')}
+      </button>
+      <button type="button" class="quiet" onClick={onExport}>
+        {message('export')}
+      </button>
+      <button type="button" class="quiet" onClick={onDelete}>
+        {message('delete')}
+      </button>
+    </div>
+  );
+}

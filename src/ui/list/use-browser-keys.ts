@@ -1,0 +1,65 @@
+import type { RefObject } from 'preact';
+import { useShortcuts, type Shortcuts } from '../use-shortcuts';
+import type { Removal } from '../use-removal';
+import type { ListFocus } from './use-list-focus';
+
+/** Rows that Page Up and Page Down pass over. */
+const PAGE = 8;
+
+type Keys = {
+  listens: boolean;
+  focus: ListFocus;
+  field: RefObject<HTMLInputElement | null>;
+  query: string;
+  setQuery: (query: string) => void;
+  remove: (ids: readonly string[]) => void;
+  removal: Removal;
+  onOpen: (id: string) => void;
+  onExport: (ids: readonly string[]) => void;
+  onHelp: () => void;
+  onEnter?: () => void;
+  onBack?: () => void;
+};
+
+/** The selection, else the row that the keyboard is on. */
+function chosen({ selected, activeId }: ListFocus): string[] {
+  if (selected.size > 0) return [...selected];
+  return activeId === undefined ? [] : [activeId];
+}
+
+function back({ focus, query, setQuery, onBack }: Keys): void {
+  if (focus.selected.size > 0) focus.select([]);
+  else if (query) setQuery('');
+  else onBack?.();
+}
+
+/** The keys of a list: the ones that `?` shows. */
+export function useBrowserKeys(keys: Keys): void {
+  const { focus, field, removal } = keys;
+  const toSearch = (): void => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  const listing: Shortcuts = {
+    '/': toSearch,
+    ArrowDown: () => focus.move(1),
+    ArrowUp: () => focus.move(-1),
+    j: () => focus.move(1),
+    k: () => focus.move(-1),
+    Home: () => focus.move(-Infinity),
+    End: () => focus.move(Infinity),
+    PageDown: () => focus.move(PAGE),
+    PageUp: () => focus.move(-PAGE),
+    Enter: () => (focus.activeId === undefined ? keys.onEnter?.() : keys.onOpen(focus.activeId)),
+    x: () => focus.activeId !== undefined && focus.toggle(focus.activeId),
+    e: () => keys.onExport(chosen(focus)),
+    Delete: () => keys.remove(chosen(focus)),
+    u: () => removal.undo(),
+    '?': () => keys.onHelp(),
+  };
+  const hasSomethingToClear =
+    focus.selected.size > 0 || keys.query !== '' || keys.onBack !== undefined;
+  // In the popup the last Escape is the browser's: it closes the popup.
+  if (hasSomethingToClear) listing['Escape'] = () => back(keys);
+  useShortcuts(keys.listens ? listing : {});
+}

@@ -1,0 +1,35 @@
+import { searchPosts } from '../search/search-posts';
+import { countForReview, countSources, listForReview } from '../store/overviews';
+import { eachFullPost } from '../store/each-full-post';
+import { liveQuery } from '../store/live';
+import {
+  countCapturedBetween,
+  countPosts,
+  getFullPost,
+  getPost,
+  listPosts,
+  postIds,
+} from '../store/read-posts';
+import { keepStorage, storageUse } from '../store/storage-use';
+import { toStoreFailure } from '../store/store-failure';
+import type { Reads } from './reads';
+
+/** The archive's reads of a real page. */
+export const liveReads: Reads = {
+  countCapturedBetween,
+  countForReview,
+  countPosts,
+  countSources,
+  eachFullPost,
+  failureOf: toStoreFailure,
+  getFullPost,
+  getPost,
+  keepStorage,
+  listForReview,
+  listPosts,
+  postIds,
+  searchPosts,
+  storageUse,
+  watch: (query, { next, failed }) =>
+    liveQuery(query).subscribe(next, (error) => failed(toStoreFailure(error))),
+};

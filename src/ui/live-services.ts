@@ -1,0 +1,14 @@
+import { background } from '../platform/background-client';
+import { readNote, removeNote, writeNote } from '../platform/session-notes';
+import { loadSettings, saveSettings, watchSettings } from '../platform/settings';
+import { openArchiveTab, openOptions } from '../platform/tabs';
+import type { Services } from './services';
+
+/** The services of a real page. */
+export const liveServices: Services = {
+  background,
+  settings: { load: loadSettings, save: saveSettings, watch: watchSettings },
+  notes: { read: readNote, write: writeNote, remove: removeNote },
+  pages: { openArchive: openArchiveTab, openOptions },
+  now: () => Date.now(),
+};

@@ -1,0 +1,93 @@
+import type { Moment } from '../core/capture';
+import { message } from '../platform/i18n';
+import { textLanguage } from './locale';
+
+/*
+ * How moments read. In lists: today and yesterday by time, this year by day, older `22-01-04`.
+ * In the reader and in tooltips: the full moment with its zone.
+ */
+
+const DAY = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(instant: number, options: Intl.DateTimeFormatOptions): string {
+  const language = textLanguage();
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, known);
+  return known.format(instant);
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function midnight(instant: number): number {
+  return new Date(instant).setHours(0, 0, 0, 0);
+}
+
+/** Whole local days from `instant` to `now`: 0 today, 1 yesterday, negative in the future. */
+export function daysAgo(instant: number, now: number): number {
+  return Math.round((midnight(now) - midnight(instant)) / DAY);
+}
+
+/** instant -> the local day as a key that sorts and groups: `2022-01-04`. */
+export function dayKey(instant: number): string {
+  const date = new Date(instant);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** instant -> `18:05` on the reader's clock. */
+export function clockTime(instant: number): string {
+  const date = new Date(instant);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** instant -> `18:05`, `Nov 19` or `22-01-04`, whichever says most in the least room. */
+export function shortTime(instant: number, now: number): string {
+  const ago = daysAgo(instant, now);
+  if (ago === 0 || ago === 1) return clockTime(instant);
+  return shortDay(instant, now);
+}
+
+/** instant -> `Nov 19` within this year, else `22-01-04`. */
+export function shortDay(instant: number, now: number): string {
+  const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear();
+  return sameYear ? format(instant, { month: 'short', day: 'numeric' }) : dayKey(instant).slice(2);
+}
+
+/** instant -> the heading of its day in a list: `Today`, `Yesterday`, `Thu, November 19`, with the year if another. */
+export function dayHeading(instant: number, now: number): string {
+  const ago = daysAgo(instant, now);
+  if (ago === 0) return message('dayToday');
+  if (ago === 1) return message('dayYesterday');
+  const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear();
+  const day = { month: 'long', day: 'numeric', weekday: 'short' } as const;
+  return format(instant, sameYear ? day : { ...day, year: 'numeric' });
+}
+
+/** minutes east of UTC -> `UTC+08:00`. */
+export function offsetName(offset: number): string {
+  const size = Math.abs(offset);
+  return `UTC${offset < 0 ? '−' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** A moment on the clock of its place, without the zone: `January 4, 2022 at 18:05`; a bare day has no time. */
+export function wallMoment(moment: Moment, month: 'long' | 'short' = 'long'): string {
+  const wall = moment.instant + moment.offset * 60_000;
+  const day = { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' } as const;
+  if (moment.precision === 'day') return format(wall, day);
+  return format(wall, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** A moment as the page told it, in full: `January 4, 2022 at 18:05 (Beijing time)`. */
+export function fullMoment(moment: Moment): string {
+  const text = wallMoment(moment);
+  if (moment.precision === 'day') return text;
+  const zone = moment.offset === 480 ? message('zoneBeijing') : offsetName(moment.offset);
+  return message('momentInZone', text, zone);
+}
+
+/** instant -> the full moment on the reader's own clock. */
+export function fullInstant(instant: number): string {
+  const offset = -new Date(instant).getTimezoneOffset();
+  return fullMoment({ instant, offset, zoneFrom: 'setting', precision: 'minute', from: 'edited' });
+}

@@ -1,0 +1,26 @@
+import type { FullPost } from '../../core/post';
+import { message } from '../../platform/i18n';
+import { articleLanguage, isHan } from '../article-language';
+import { sourceName } from '../source-name';
+import { ArticleBody } from './ArticleBody';
+import { ReaderFacts } from './ReaderFacts';
+
+/** An article as it is read: its own language decides how it is set. */
+export function Reader({ post }: { post: FullPost }) {
+  const language = articleLanguage(post);
+  return (
+    <article class={`reader${isHan(language) ? ' han' : ''}`}>
+      <p class="kicker">{sourceName(post)}</p>
+      <h1 lang={language}>{post.headline ?? message('noHeadline')}</h1>
+      {post.dek && (
+        <p class="dek" lang={language}>
+          {post.dek}
+        </p>
+      )}
+      <ReaderFacts post={post} />
+      <div lang={language}>
+        <ArticleBody post={post} />
+      </div>
+    </article>
+  );
+}

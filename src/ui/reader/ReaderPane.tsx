@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FullPost } from '../../core/post';
+import { message } from '../../platform/i18n';
+import { FailedList, LoadingList } from '../list/ListStates';
+import { useReads } from '../reads';
+import { useLive } from '../use-live';
+import type { Removal } from '../use-removal';
+import { useShortcuts } from '../use-shortcuts';
+import { Reader } from './Reader';
+
+export type ReaderPaneProps = {
+  id: string;
+  removal: Removal;
+  /** The button back to the list, where the reader took its place. */
+  back?: ComponentChildren;
+  onBack: () => void;
+  onEdit: () => void;
+  onExport: () => void;
+};
+
+function Bar({
+  back,
+  onEdit,
+  onExport,
+  onDelete,
+}: Partial<ReaderPaneProps> & { onDelete: () => void }) {
+  return (
+    <div class="bar">
+      {back}
+      <span class="push" />
+      <button type="button" class="quiet" onClick={onEdit}>
+        {message('edit')}
+      </button>
+      <button type="button" class="quiet" onClick={onExport}>
+        {message('export')}
+      </button>
+      <button type="button" class="quiet" onClick={onDelete}>
+        {message('delete')}
+      </button>
+    </div>
+  );
+}
+
+function Gone({ canUndo, undo }: { canUndo: boolean; undo: () => void }) {
+  return (
+    <div class="list-state">
+      <h1>{message('goneTitle')}</h1>
+      {canUndo && (
+        <button type="button" class="quiet seal" onClick={undo}>
+          {message('undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The reader with what can be done with the article, and the states around it. */
+export function ReaderPane(props: ReaderPaneProps) {
+  const { id, removal, onBack } = props;
+  const reads = useReads();
+  const live = useLive<FullPost | undefined>(() => reads.getFullPost(id), [reads, id]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const remove = (): void => void removal.remove([id]);
+  const ownsKeys = props.back !== undefined;
+  useShortcuts(
+    ownsKeys
+      ? {
+          Escape: onBack,
+          Backspace: onBack,
+          Delete: remove,
+          e: props.onExport,
+          u: () => removal.undo(),
+        }
+      : {},
+  );
+  useEffect(() => {
+    if (ownsKeys && live.state === 'ready') scroller.current?.focus();
+  }, [live.state]);
+
+  if (live.state === 'loading') return <LoadingList />;
+  if (live.state === 'failed') return <FailedList failure={live.failure} again={onBack} />;
+  return (
+    <>
+      <Bar {...props} onDelete={remove} />
+      <div class="reader-scroll" ref={scroller} tabIndex={-1}>
+        {live.value ? (
+          <Reader post={live.value} />
+        ) : (
+          <Gone canUndo={removal.notice?.undo !== undefined} undo={removal.undo} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { StoreFailure } from '../core/failure';
+import type { FullPost, Post } from '../core/post';
+
+/*
+ * The reader's side of the archive, as components ask for it. The real one (live-reads.ts) comes
+ * with the database in a bundle of its own, which the popup loads after its card is painted.
+ */
+
+/** A place in the list: after the post that was captured then, under that id. */
+export type Place = { capturedAt: number; id: string };
+
+/** A post found, with the words around the first hit in its text where that is why. */
+export type Hit = { post: Post; passage?: { before: string; hit: string; after: string } };
+
+/** A source of the archive and how many posts credit it. */
+export type SourceCount = { name: string; posts: number };
+
+export type StorageUse = { bytes: number; quota: number; persisted: boolean };
+
+/** Each rejects with an error that `failureOf` can name. */
+export type Reads = {
+  listPosts(page: { before?: Place; limit: number }): Promise<Post[]>;
+  countPosts(): Promise<number>;
+  countCapturedBetween(from: number, to: number): Promise<number>;
+  listForReview(limit: number): Promise<Post[]>;
+  countForReview(): Promise<number>;
+  countSources(): Promise<SourceCount[]>;
+  getPost(id: string): Promise<Post | undefined>;
+  getFullPost(id: string): Promise<FullPost | undefined>;
+  postIds(): Promise<string[]>;
+  eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;
+  searchPosts(
+    query: string,
+    options: { limit: number; signal: AbortSignal },
+  ): Promise<{ hits: Hit[]; total: number }>;
+  storageUse(): Promise<StorageUse>;
+  keepStorage(): Promise<boolean>;
+  /** Asks now and after every change of what was read; the answer stops it. */
+  watch<Value>(query: () => Promise<Value>, to: Follower<Value>): () => void;
+  failureOf(error: unknown): StoreFailure;
+};
+
+export type Follower<Value> = {
+  next: (value: Value) => void;
+  failed: (failure: StoreFailure) => void;
+};
+
+export const ReadsContext = createContext<Reads | undefined>(undefined);
+
+/** The archive's reads. @throws when a component is rendered outside of a provider. */
+export function useReads(): Reads {
+  const reads = useContext(ReadsContext);
+  if (!reads) throw new Error('rendered without reads');
+  return reads;
+}
