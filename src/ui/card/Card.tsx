@@ -17,7 +17,8 @@ export type CardWays = {
 
 /**
  * The clipping on top of the popup: what became of the page in the tab. Its height is the same in
- * every state, so that nothing below it moves. `data-state` names the state that is painted.
+ * every state, so that nothing below it moves. `data-state` names the state that is painted,
+ * `data-post` the post that it speaks of.
  */
 export function Card({ control, ways }: { control: CardControl; ways: CardWays }) {
   const { card, save } = control;
@@ -28,6 +29,7 @@ export function Card({ control, ways }: { control: CardControl; ways: CardWays }
       aria-label={message('cardLabel')}
       aria-busy={card.state === 'saving'}
       data-state={card.state}
+      data-post={isKept(card) ? card.post.id : undefined}
       data-review={review || undefined}
     >
       {card.state === 'saving' && <CardSkeleton />}
