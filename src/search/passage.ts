@@ -9,6 +9,9 @@ const AFTER = 60;
 /** One letter with the marks that stand on it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
+/** A character of two units of which a cut left one. */
+const HALF = /^\p{Cs}|\p{Cs}$/gu;
+
 /** The start and end of `term` in `text`, as offsets into `text` itself, though both compare folded. */
 function findFolded(text: string, term: string): { start: number; end: number } | undefined {
   const at = foldText(text).indexOf(term);
@@ -37,8 +40,8 @@ export function passageOf(text: string, term: string): Passage | undefined {
   const from = Math.max(0, place.start - BEFORE);
   const to = Math.min(line.length, place.end + AFTER);
   return {
-    before: (from > 0 ? '…' : '') + line.slice(from, place.start).toWellFormed(),
+    before: (from > 0 ? '…' : '') + line.slice(from, place.start).replace(HALF, ''),
     hit: line.slice(place.start, place.end),
-    after: line.slice(place.end, to).toWellFormed() + (to < line.length ? '…' : ''),
+    after: line.slice(place.end, to).replace(HALF, '') + (to < line.length ? '…' : ''),
   };
 }

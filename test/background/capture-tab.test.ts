@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { captureTab, type CaptureEffects } from '../../src/background/capture-tab';
+import { refusalOf } from '../../src/platform/browser-refusals';
+import { aCapture } from '../support/a-capture';
+
+const ADDRESS = aCapture().url;
+
+function answerAt(address: string): unknown {
+  const extraction = { kind: 'article', capture: aCapture({ url: address }) };
+  return { address, contentType: 'text/html', ready: true, extraction };
+}
+
+/** A browser whose tab 7 shows an article, with what a test cares about in its place. */
+function aBrowser(changes: Partial<CaptureEffects> = {}): CaptureEffects {
+  return {
+    addressOf: async () => ({ url: ADDRESS }),
+    mayReadFiles: async () => true,
+    inject: async () => undefined,
+    ask: async () => answerAt(ADDRESS),
+    requestFor: async (mode) => ({ mode, zone: 'Asia/Shanghai', now: 1 }),
+    refusalOf,
+    patience: 1_000,
+    ...changes,
+  };
+}
+
+function refusing(sentence: string, url?: string): Partial<CaptureEffects> {
+  return {
+    addressOf: async () => (url === undefined ? {} : { url }),
+    inject: async () => {
+      throw new Error(sentence);
+    },
+  };
+}
+
+/** Why tab 7 gives no capture, in one word. */
+async function reasonWith(changes: Partial<CaptureEffects>): Promise<string | undefined> {
+  const captured = await captureTab(7, 'article', aBrowser(changes));
+  return captured.ok ? undefined : captured.failure.reason;
+}
+
+describe('capturing a tab', () => {
+  it('gives the story that its page shows', async () => {
+    expect(await captureTab(7, 'article', aBrowser())).toEqual({ ok: true, value: aCapture() });
+  });
+
+  it('injects before it asks, and asks in the mode that the reader wants', async () => {
+    const steps: string[] = [];
+    const browser = aBrowser({
+      inject: async (tabId) => void steps.push(`inject ${tabId}`),
+      ask: async (tabId, { mode }) => {
+        steps.push(`ask ${tabId} ${mode}`);
+        return answerAt(ADDRESS);
+      },
+    });
+    await captureTab(7, 'anything', browser);
+    expect(steps).toEqual(['inject 7', 'ask 7 anything']);
+  });
+});
+
+describe('an address at which nothing can be captured', () => {
+  it.each([
+    ['about:newtab', 'browser-page'],
+    ['about:reader?url=https%3A%2F%2Fa.cn', 'browser-page'],
+    ['chrome://settings/', 'browser-page'],
+    ['chrome-extension://abc/page.html', 'browser-page'],
+    ['edge://flags', 'browser-page'],
+    ['moz-extension://abc/page.html', 'browser-page'],
+    ['https://addons.mozilla.org/zh-CN/firefox/', 'gallery'],
+    ['https://chrome.google.com/webstore/category/extensions', 'gallery'],
+    ['https://chromewebstore.google.com/detail/x', 'gallery'],
+    ['https://microsoftedge.microsoft.com/addons/Microsoft-Edge-Extensions-Home', 'gallery'],
+    ['view-source:https://a.cn/x.html', 'view-source'],
+    ['data:text/html,<p>x', 'not-a-page'],
+    ['blob:https://a.cn/123', 'not-a-page'],
+    ['ftp://a.cn/x', 'not-a-page'],
+    ['javascript:alert(1)', 'not-a-page'],
+    ['', undefined],
+    ['https://chrome.google.com/intl/zh-CN/chrome/', undefined],
+    ['https://a.cn/chrome://x', undefined],
+  ])('%s: %s', async (url, reason) => {
+    const ask = async (): Promise<unknown> => answerAt(url || ADDRESS);
+    const addressOf = async () => (url ? { url } : {});
+    expect(await reasonWith({ addressOf, ask })).toBe(reason);
+  });
+});
+
+describe("the browser's refusal", () => {
+  it.each([
+    ['Cannot access a chrome:// URL', undefined, 'browser-page'],
+    ['The extensions gallery cannot be scripted.', undefined, 'gallery'],
+    [
+      'Cannot access contents of the page. Extension manifest must request…',
+      undefined,
+      'no-access',
+    ],
+    ['Missing host permission for the tab', 'https://a.cn/x', 'no-access'],
+    ['Missing host permission for the tab', 'https://a.cn/X.PDF?page=2', 'pdf'],
+    [
+      'This page cannot be scripted due to an ExtensionsSettings policy.',
+      'https://a.cn/',
+      'no-access',
+    ],
+    ['Frame with ID 0 is showing error page', 'https://a.cn/', 'not-a-page'],
+    ['words that no list has', 'https://a.cn/', 'no-access'],
+  ])('"%s" at %s: %s', async (sentence, url, reason) => {
+    expect(await reasonWith(refusing(sentence, url))).toBe(reason);
+  });
+
+  it('of a file is explained by the permission that is missing', async () => {
+    const refused = refusing('Cannot access contents of url "file:///x.html".', 'file:///x.html');
+    expect(await reasonWith({ ...refused, mayReadFiles: async () => false })).toBe('file-access');
+    expect(await reasonWith(refused)).toBe('no-access');
+  });
+});
+
+describe('a tab that changes in the middle', () => {
+  it('was closed before', async () => {
+    expect(await reasonWith({ addressOf: async () => undefined })).toBe('tab-gone');
+  });
+
+  it('was closed while the page was read', async () => {
+    const inject = async (): Promise<void> => {
+      throw new Error('Frame with ID 0 was removed.');
+    };
+    const answers = [{ url: ADDRESS }, undefined];
+    expect(await reasonWith({ inject, addressOf: async () => answers.shift() })).toBe('tab-gone');
+  });
+
+  it('went to another page while the script was on its way', async () => {
+    const inject = async (): Promise<void> => {
+      throw new Error('Frame with ID 0 was removed.');
+    };
+    expect(await reasonWith({ inject })).toBe('navigated');
+  });
+
+  it('shows another story by the time it answers', async () => {
+    const ask = async (): Promise<unknown> => answerAt('https://news.example.cn/other.html');
+    expect(await reasonWith({ ask })).toBe('navigated');
+  });
+});
+
+describe('a page that does not do its part', () => {
+  it('takes too long', async () => {
+    const ask = (): Promise<unknown> => new Promise(() => undefined);
+    expect(await reasonWith({ ask, patience: 20 })).toBe('timeout');
+  });
+
+  it.each([[null], ['article'], [{ address: ADDRESS }], [[answerAt(ADDRESS)]]])(
+    'answers %j',
+    async (answer) => {
+      expect(await reasonWith({ ask: async () => answer })).toBe('unreadable-answer');
+    },
+  );
+});
