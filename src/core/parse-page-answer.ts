@@ -13,7 +13,7 @@ const pageAnswerSchema = v.object({
   address: v.string(),
   contentType: v.string(),
   ready: v.boolean(),
-  extraction: v.unknown(),
+  extraction: v.optional(v.unknown()),
 });
 
 /**

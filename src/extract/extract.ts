@@ -1,46 +1,56 @@
-import type { Extraction, ExtractRequest } from '../core/capture';
-import { buildBody } from './body/build-body';
+import type { Capture, Extraction, ExtractRequest } from '../core/capture';
+import { buildBody, type Body } from './body/build-body';
+import type { Metadata } from './metadata/metadata';
+import { readMetadata } from './metadata/read-metadata';
 import { baseAddress } from './page/base-address';
 import { countElements, freezePage, isTooLarge } from './page/freeze-page';
 import { removeQuoteMarkup } from './page/quote-markup';
-import { chooseStory } from './story/choose-story';
-import { findCreditLine } from './story/credit-line';
-import { mapPage } from './story/map-page';
-import { settleFurniture } from './story/settle-furniture';
-import { siftBlocks } from './story/sift';
+import { findStory, type Story } from './story/find-story';
 
-const VERSION = '0.1.0';
+/** Grows when the same page would give another result. */
+const EXTRACTOR_VERSION = '0.1.0';
 
 /**
- * Reads the story from a page. Never touches `document`: all work is done on a clone.
+ * Reads the story from a page. Never touches `document`: all work is done on an inert clone.
  * @param address the address that is open; relative links are made absolute against the base address.
  */
-export function extract(document: Document, address: string, _request: ExtractRequest): Extraction {
+export function extract(document: Document, address: string, request: ExtractRequest): Extraction {
   const nodes = countElements(document);
   if (isTooLarge(nodes)) return { kind: 'too-large', nodes };
-  const root = freezePage(document);
-  removeQuoteMarkup(root);
-  const map = mapPage(root);
-  settleFurniture(map);
-  const story = chooseStory(map);
+  const page = freezePage(document);
+  removeQuoteMarkup(page.documentElement);
+  const metadata = readMetadata(page, address, request);
+  const story = findStory(page, metadata);
   if (story === undefined) return { kind: 'not-article', why: { kind: 'no-text' } };
-  const sifted = siftBlocks(map, story);
-  const credit = findCreditLine(sifted.text);
-  const text = sifted.text.filter((block) => block !== credit?.block);
-  const keep = new Set([...text, ...sifted.captions].map((block) => block.index));
-  const body = buildBody(story, { map, keep, skip: new Set(), base: baseAddress(root, address) });
+  const body = buildBody(story, baseAddress(page, address));
+  return { kind: 'article', capture: toCapture(address, metadata, story, body) };
+}
+
+/** The facts of a capture, without what metadata tells to the other steps only. */
+function factsOf(
+  metadata: Metadata,
+): Omit<Capture, 'body' | 'extractorVersion' | 'images' | 'text' | 'url'> {
+  const {
+    articleBody: _articleBody,
+    chinese: _chinese,
+    dekCandidates: _dekCandidates,
+    headlineElement: _headlineElement,
+    leadImage: _leadImage,
+    pageTypes: _pageTypes,
+    ...facts
+  } = metadata;
+  return facts;
+}
+
+function toCapture(address: string, metadata: Metadata, story: Story, body: Body): Capture {
+  const lines = story.dek === undefined ? story.text : [story.dek, ...story.text];
   return {
-    kind: 'article',
-    capture: {
-      url: address.replace(/#.*$/s, ''),
-      publisher: { host: new URL(address).hostname.replace(/^www\./, '') },
-      ...(credit === undefined ? {} : { source: { name: credit.name, line: credit.line } }),
-      authors: [],
-      keywords: [],
-      body: body.html,
-      text: text.map((block) => block.text).join('\n'),
-      images: body.images,
-      extractorVersion: VERSION,
-    },
+    ...factsOf(metadata),
+    url: address.replace(/#.*$/s, ''),
+    ...(story.dek === undefined ? {} : { dek: story.dek.text }),
+    body: body.html,
+    text: lines.map((block) => block.text).join('\n'),
+    images: body.images,
+    extractorVersion: EXTRACTOR_VERSION,
   };
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../setup/find-program.ts';
 import { askSession, targetPage, type ChromiumPage } from './chromium-page.ts';
+import { downloadBy, downloadFolder } from './downloads.ts';
 import { poll, within, type Session, type Tab } from './session.ts';
 import type { Web } from './web.ts';
 
@@ -19,9 +20,12 @@ export type ChromiumOptions = {
   profile?: string;
 };
 
-export type ChromiumTab = Tab & { readonly page: Page; clickToolbar(): Promise<ChromiumPage> };
+export type ChromiumTab = Omit<Tab, 'clickToolbar'> & {
+  readonly page: Page;
+  clickToolbar(): Promise<ChromiumPage>;
+};
 
-export type ChromiumSession = Session & {
+export type ChromiumSession = Omit<Session, 'openTab' | 'openExtensionPage'> & {
   readonly puppeteer: Browser;
   readonly extensionId: string;
   openTab(): Promise<ChromiumTab>;
@@ -48,8 +52,10 @@ function argumentsFor({ web, language = 'en' }: ChromiumOptions): string[] {
 }
 
 function environmentFor(language = 'en'): Record<string, string | undefined> {
-  const locale = language === 'en' ? 'en_US' : 'zh_CN';
-  return { ...process.env, LANGUAGE: locale, LANG: `${locale}.UTF-8`, LC_ALL: undefined };
+  // Chromium takes its language from LANGUAGE. LC_ALL is a locale that every machine has, and in
+  // UTF-8: without one it cannot write Chinese file names.
+  const names = { LANGUAGE: language === 'en' ? 'en_US' : 'zh_CN', LC_ALL: 'C.UTF-8' };
+  return { ...process.env, ...names };
 }
 
 async function extensionOf(browser: Browser): Promise<Extension> {
@@ -125,6 +131,17 @@ async function stopWorker(browser: Browser, origin: string): Promise<void> {
   await session.detach();
 }
 
+/** Prepares the profile, so that downloads keep their names and nobody is asked; gives their folder. */
+function prepareProfile(profile: string): string {
+  const downloads = downloadFolder(profile);
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return downloads;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const download = { default_directory: downloads, prompt_for_download: false };
+  writeFileSync(file, JSON.stringify({ download }));
+  return downloads;
+}
+
 /** Closes the browser, by force if it does not answer. */
 async function end(browser: Browser): Promise<void> {
   try {
@@ -142,6 +159,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error('no Chromium found; set CHROMIUM_PATH');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jianbao-chromium-'));
+  const downloads = prepareProfile(profile);
   const browser = await launch({
     executablePath,
     pipe: true,
@@ -167,6 +185,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       return targetPage(page.target());
     },
+    downloadBy: (act, limit = 60_000) => downloadBy(downloads, act, limit),
     stopBackground: () => stopWorker(browser, origin),
     close: async () => {
       await end(browser);

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../setup/find-program.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import { downloadFolder } from './downloads.ts';
 import { poll } from './session.ts';
 import type { Web } from './web.ts';
 
-export type FirefoxProcess = { marionette: Marionette; end(): Promise<void> };
+export type FirefoxProcess = { marionette: Marionette; downloads: string; end(): Promise<void> };
 
 function proxyPreferences(web: Web | undefined): Record<string, unknown> {
   if (!web) return {};
@@ -22,9 +23,17 @@ function proxyPreferences(web: Web | undefined): Record<string, unknown> {
   };
 }
 
-function preferences(web: Web | undefined, uuids: Record<string, string>): Record<string, unknown> {
+function preferences(
+  web: Web | undefined,
+  uuids: Record<string, string>,
+  downloads: string,
+): Record<string, unknown> {
   return {
     ...proxyPreferences(web),
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     // A profile that is kept for a second start keeps the archive too.
@@ -65,7 +74,8 @@ export async function startFirefox(
   const program = findBrowser('firefox');
   if (program === undefined) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jianbao-firefox-'));
-  const lines = Object.entries(preferences(options.web, uuids)).map(
+  const downloads = downloadFolder(profile);
+  const lines = Object.entries(preferences(options.web, uuids, downloads)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join(''));
@@ -83,6 +93,7 @@ export async function startFirefox(
   });
   return {
     marionette,
+    downloads,
     end: async () => {
       marionette.close();
       child.kill('SIGKILL');

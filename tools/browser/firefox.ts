@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { downloadBy } from './downloads.ts';
 import { startFirefox, type FirefoxOptions } from './firefox-process.ts';
 import type { Marionette } from './marionette.ts';
 import { asExpression, poll, type ExtensionPage, type Session, type Tab } from './session.ts';
@@ -192,6 +193,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Session> {
       await shown(page, `${origin}/`);
       return page;
     },
+    downloadBy: (act, limit = 60_000) => downloadBy(firefox.downloads, act, limit),
     stopBackground: () =>
       driver.inWindow(
         (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(),

@@ -6,6 +6,8 @@ export type Session = {
   openTab(): Promise<Tab>;
   /** Opens a page of the extension in a tab of its own: `popup/index.html`. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** The path of the file that the browser downloads because of `act`. @throws NotInTime */
+  downloadBy(act: () => Promise<unknown>, limit?: number): Promise<string>;
   /** Ends the worker or event page, as the browser does after idle time. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

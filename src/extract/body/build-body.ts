@@ -1,7 +1,7 @@
 import type { PostImage } from '../../core/capture';
 import { walk } from '../page/walk';
-import type { Region } from '../story/page-map';
-import { BodyWriter, type BodyPlan } from './body-writer';
+import type { Story } from '../story/find-story';
+import { BodyWriter } from './body-writer';
 import { sanitise } from './sanitise';
 
 /** HTML of a story that is clean and safe, and its pictures in order. */
@@ -46,11 +46,29 @@ function withCaptions(root: Element, images: PostImage[]): PostImage[] {
   });
 }
 
-/** The story's region and what to keep of it -> its body. */
-export function buildBody(story: Region, plan: BodyPlan): Body {
-  const root = story.element.ownerDocument.createElement('div');
-  const writer = new BodyWriter(plan, root);
-  walk(story.element, writer);
+/** Regions beside the story, of which nothing was kept: their pictures are none of it either. */
+function besideStory({ map, region, text, captions }: Story): Set<Element> {
+  const kept = new Int32Array(map.blocks.length + 1);
+  for (const { index } of [...text, ...captions]) kept[index + 1] = 1;
+  for (let index = 1; index < kept.length; index += 1)
+    kept[index] = (kept[index] ?? 0) + (kept[index - 1] ?? 0);
+  const inside = map.regions.slice(region.index + 1, region.subtreeEnd);
+  return new Set(
+    inside
+      .filter(
+        ({ furniture, firstBlock, blockEnd }) => furniture && kept[firstBlock] === kept[blockEnd],
+      )
+      .map(({ element }) => element),
+  );
+}
+
+/** The story -> its body, links and pictures made absolute against `base`. */
+export function buildBody(story: Story, base: string): Body {
+  const { map, region, text, captions } = story;
+  const root = region.element.ownerDocument.createElement('div');
+  const keep = new Set([...text, ...captions].map((block) => block.index));
+  const writer = new BodyWriter({ map, keep, skip: besideStory(story), base }, root);
+  walk(region.element, writer);
   for (const holder of Array.from(root.querySelectorAll(HOLDERS))) trimEdges(holder);
   dropEmptyFigures(root);
   return {

@@ -11,8 +11,8 @@ function resolve(text: string, base: string): URL | undefined {
 }
 
 /** The address that relative links of the page are meant from: its first `<base href>`, else its own. */
-export function baseAddress(root: Element, address: string): string {
-  const href = root.querySelector('base[href]')?.getAttribute('href');
+export function baseAddress(page: Document, address: string): string {
+  const href = page.querySelector('base[href]')?.getAttribute('href');
   if (href === null || href === undefined) return address;
   const base = resolve(href, address);
   return base !== undefined && PICTURE_SCHEMES.has(base.protocol) ? base.href : address;

@@ -44,15 +44,26 @@ function disarmForms(root: Element): void {
   }
 }
 
+/** Names by which these elements would stand in the way of the document's own properties. */
+function disarmNames(root: Element): void {
+  const named = 'img[name], embed[name], embed[id], object[name], object[id], iframe[name]';
+  for (const element of Array.from(root.querySelectorAll(named))) {
+    element.removeAttribute('name');
+    element.removeAttribute('id');
+  }
+}
+
 /**
- * The live document -> a detached, inert copy of its root element. It is never put into a document,
- * so that no `name` in it becomes a property of one, and the live page is only read.
+ * The live document -> an inert copy of it, in which nothing runs, loads, or answers for the
+ * document's own properties. The live page is only read.
  */
-export function freezePage(document: Document): Element {
+export function freezePage(document: Document): Document {
   const inert = inertDocument();
   const live: unknown = documentElementOf?.call(document);
-  if (!(live instanceof Element)) return inert.createElement('html');
+  if (!(live instanceof Element)) return inert;
   const root = inert.importNode(live, true);
   disarmForms(root);
-  return root;
+  disarmNames(root);
+  inert.documentElement.replaceWith(root);
+  return inert;
 }

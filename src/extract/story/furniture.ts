@@ -2,52 +2,69 @@
  * What a page is furnished with beside its story, as its own names tell. The words are those that
  * the web at large uses in class names and ids; none belongs to a single site.
  */
+import type { Sign } from './page-map';
 
-const FURNITURE_WORDS = [
-  'ads?|advert\\w*|adsense|adslot|dfp|sponsor\\w*|promo\\w*|outbrain|taboola|partner\\w*|affiliate\\w*',
-  'breadcrumbs?|crumbs?|menus?|nav|navi|navbar|navigation|toolbars?|topbar|subnav|sitemap|pagination|pager|paging',
-  'comments?|commenting|disqus|replies|respond|discussion|forum|livefyre|pinglun|reviews',
-  'cookies?|consent|gdpr|modal|popup|overlay|dialog|lightbox|tooltip|toast|snackbar',
-  'footer|foot|colophon|copyright|disclaimer|statement|imprint|legal|shengming|mianze',
-  'newsletters?|subscribe|subscription|signup|register|login|paywall|piano|regwall|donat\\w+|membership',
-  'related|recommend\\w*|recirc\\w*|readmore|readalso|also|mostread|popular|trending|tuijian|xiangguan|guess|hot|hotnews|rank\\w*',
-  'shar(?:e|es|ing)|sharebar|social|socials|follow|bookmark|bdsharebuttonbox|qrcode|weixin|print|email',
-  'sidebar|aside|rail|secondary|widgets?|teasers?|teaserlist|carousel|slider|ticker|promobox',
-  'tags|taglist|tagcloud|keywords|topics|hashtags|authorbox|aboutauthor|authorbio|bio|zebian|editor|bianji',
-  'captions?|credits?|copyrights|figcaption|noprint|hidden|hide|invisible|sr|screenreader|visuallyhidden|skip|skiplink',
-  'poll|quiz|survey|feedback|rating|vote|app|download|appdownload|banner|nocontent|placeholder',
+/** Words of which the thing so named is beside the story. */
+const BESIDE = [
+  'ads?|advert\\w*|adsense|adslot|dfp|sponsor\\w*|promo\\w*|outbrain|taboola|affiliate\\w*|anzeige\\w*|werbung',
+  'breadcrumbs?|crumbs?|crumb|menus?|nav|navi|navbar|navigation|toolbars?|topbar|subnav|sitemap|pagination|pager|paging|paginator',
+  'comments?|commenting|disqus|replies|respond|discussion|forum|livefyre|pinglun|kommentare?|comentarios',
+  'cookies?|consent|gdpr|modal|popup|overlay|lightbox|tooltip|toast|snackbar',
+  'footer|foot|colophon|copyright|disclaimer|statement|imprint|legal|shengming|mianze|mzsm',
+  'newsletters?|newsletterbox|subscribe|subscription|signup|register|login|paywall|piano|regwall|donat\\w+|membership|sign-up',
+  'related|relations?|recommend\\w*|recirc\\w*|readmore|read-more|readalso|read-also|also|mostread|most-read|popular|trending|tuijian|xiangguan|guess|hotnews|rank\\w*|more-news|more-posts|morestories|more-stories|latest-news|breaking-news|up-next|read-next|mehr-zum-thema',
+  'shar(?:e|es|ing)|sharebar|social|socials|socialbar|bdsharebuttonbox|qrcode|weixin|follow-us|social-?media',
+  'sidebar|aside|rail|secondary|teasers?|teaserlist|carousel|ticker|promobox|marquee',
+  'tags|taglist|tag-list|tagcloud|keywords|topics|hashtags|authorbox|author-box|aboutauthor|about-author|author-?bio|author-?info|zebian|bianji',
+  'noprint|no-print|sr-only|screen-?reader|visually-?hidden|skip|skiplink|skip-link',
+  'poll|quiz|survey|feedback|rating|vote|appdownload|app-download|nocontent',
 ].join('|');
 
-const FURNITURE = new RegExp(`(?:^|[\\s_-])(?:${FURNITURE_WORDS})(?=$|[\\s_\\d-])`, 'i');
+/** Words of things that are beside the story where they are small. */
+const PERHAPS = [
+  'author\\w*|byline|bylines|writer|reporter|contributors?|bio|profile|avatar|autor\\w*|source|laiyuan|editor|editors',
+  'meta|metadata|date|dates|datetime|dateline|timestamp|time|published|pubdate|updated|post-info|article-info|infobar|read-?time|reading-?time|lesezeit',
+  'captions?|credits?|figcaption|legend|bildunterschrift|imgcaption|photo-credit|source-text|copyrights|gallery|slideshow|slider',
+  'hidden|hide|invisible|collapsed|banner|widget|widgets|placeholder|print|email|app|download|hot|follow|reviews|dialog|forms?|player|video-?player|audio-?player|jwplayer',
+  'fact-?box|info-?box|infobox|factbox|faktaboks|expandable|accordion|aside-?box|sidebox|side-?box|kasten|summary-box|key-?points|keypoints|bullet-points|disclosure|correction|kicker|overline|roofline|label|rubric|eyebrow|topline|tagline|category|categories|section-name|channel',
+  'teaser-?list|linklist|link-?list|links|more|see-?also|toc|table-of-contents|inhaltsverzeichnis|embed|embedded|twitter-tweet|instagram-media|tiktok-embed|fb-post|donation',
+].join('|');
 
-const FURNITURE_ROLES = new Set(
-  'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search tablist toolbar tooltip'.split(
-    ' ',
-  ),
+const word = (words: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_\\d-])`, 'i');
+const BESIDE_WORD = word(BESIDE);
+const PERHAPS_WORD = word(PERHAPS);
+
+const BESIDE_ROLES = new Set(
+  (
+    'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search ' +
+    'tablist toolbar tooltip'
+  ).split(' '),
 );
 
-/** Elements that are the page's story or a part of it far too often to go by a name. */
-const TRUSTED_TAGS = new Set(['html', 'body', 'main', 'p', 'h1']);
-const FURNITURE_ELEMENTS = new Set(['aside', 'footer', 'jianbao-form']);
+/** Elements that are the story or a part of it far too often to go by a name. */
+const TRUSTED_TAGS = new Set(['html', 'body', 'main', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BESIDE_TAGS = new Set(['aside', 'footer', 'jianbao-form']);
 
-const verdicts = new Map<string, boolean>();
+const verdicts = new Map<string, Sign>();
 
-/** `relatedPosts clearfix` -> whether one of its words names furniture. Verdicts are remembered. */
-function isFurnitureName(name: string): boolean {
+/** `relatedPosts clearfix` -> what one of its words says. Verdicts are remembered. */
+function signOfName(name: string): Sign {
   const known = verdicts.get(name);
   if (known !== undefined) return known;
-  const verdict = FURNITURE.test(name.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2'));
-  if (verdicts.size < 20_000) verdicts.set(name, verdict);
-  return verdict;
+  const words = name.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
+  const sign = BESIDE_WORD.test(words) ? 'beside' : PERHAPS_WORD.test(words) ? 'perhaps' : 'none';
+  if (verdicts.size < 20_000) verdicts.set(name, sign);
+  return sign;
 }
 
-/** Whether an element's tag, role or name says that it is no part of a story. */
-export function isFurniture(element: Element): boolean {
+/** What an element's tag, role or name says of it. */
+export function signOf(element: Element): Sign {
   const tag = element.localName;
-  if (TRUSTED_TAGS.has(tag)) return false;
-  if (FURNITURE_ELEMENTS.has(tag)) return true;
+  if (TRUSTED_TAGS.has(tag)) return 'none';
+  if (BESIDE_TAGS.has(tag)) return 'beside';
   const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return true;
+  if (role !== null && BESIDE_ROLES.has(role)) return 'beside';
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return name !== ' ' && isFurnitureName(name);
+  return name === ' ' ? 'none' : signOfName(name);
 }

@@ -1,15 +1,17 @@
-import { isHidden } from '../page/hidden';
+import { hidesBlock, isHidden } from '../page/hidden';
 import { FURNITURE_TAGS, INLINE_TAGS, SILENT_TAGS } from '../page/tags';
 import { walk, type Visitor } from '../page/walk';
 import { BlockBuilder } from './block-builder';
-import { isFurniture } from './furniture';
+import { signOf } from './furniture';
 import type { PageMap, Region } from './page-map';
+
+const LINE_HOLDERS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd']);
 
 /** Whether what is inside an element is no text of the page. */
 export function isSkipped(element: Element): boolean {
-  return (
-    SILENT_TAGS.has(element.localName) || FURNITURE_TAGS.has(element.localName) || isHidden(element)
-  );
+  const name = element.localName;
+  if (SILENT_TAGS.has(name) || FURNITURE_TAGS.has(name)) return true;
+  return INLINE_TAGS.has(name) && isHidden(element);
 }
 
 class Mapper implements Visitor {
@@ -28,10 +30,11 @@ class Mapper implements Visitor {
 
   element(element: Element): boolean {
     const name = element.localName;
+    if (name === 'img') this.picture();
     if (name === 'br') this.builder.lineBreak(this.region);
     if (name === 'br' || isSkipped(element)) return false;
     if (name === 'a') this.links += 1;
-    if (INLINE_TAGS.has(name)) return true;
+    if (this.isInline(name)) return true;
     this.builder.end(this.region);
     this.open(element, this.region);
     return true;
@@ -39,8 +42,7 @@ class Mapper implements Visitor {
 
   leave(element: Element): void {
     if (element.localName === 'a') this.links -= 1;
-    if (INLINE_TAGS.has(element.localName)) return;
-    this.close();
+    if (this.regions[this.region]?.element === element) this.close();
   }
 
   /** Ends the innermost region. */
@@ -51,14 +53,29 @@ class Mapper implements Visitor {
     region.subtreeEnd = this.regions.length;
     region.blockEnd = this.builder.blocks.length;
     this.region = Math.max(0, region.parent);
+    const outer = this.regions[region.parent];
+    if (outer !== undefined) outer.pictures += region.pictures;
+  }
+
+  /** Custom elements are part of the line where they stand in a paragraph, else blocks. */
+  private isInline(name: string): boolean {
+    if (INLINE_TAGS.has(name)) return true;
+    const around = this.regions[this.region]?.element.localName ?? '';
+    return name.includes('-') && LINE_HOLDERS.has(around);
+  }
+
+  private picture(): void {
+    const region = this.regions[this.region];
+    if (region !== undefined) region.pictures += 1;
   }
 
   private open(element: Element, parent: number): void {
     const index = this.regions.length;
     const firstBlock = this.builder.blocks.length;
-    const named = isFurniture(element);
+    const sign = hidesBlock(element) ? 'hidden' : signOf(element);
     const ends = { subtreeEnd: index + 1, blockEnd: firstBlock };
-    this.regions.push({ index, element, parent, firstBlock, named, furniture: false, ...ends });
+    const rest = { sign, furniture: false, pictures: 0 } as const;
+    this.regions.push({ index, element, parent, firstBlock, ...ends, ...rest });
     this.region = index;
   }
 }

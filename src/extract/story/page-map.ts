@@ -3,6 +3,12 @@
  * between two block boundaries, in the page's order). Both are flat arrays: no walk recurses.
  */
 
+/**
+ * What an element's own tag, role or name says of it: surely beside the story, perhaps beside the
+ * story (a byline, a caption, a box), hidden, or nothing.
+ */
+export type Sign = 'none' | 'beside' | 'perhaps' | 'hidden';
+
 /** A block element. `subtreeEnd` is the index after its last descendant region. */
 export type Region = {
   index: number;
@@ -12,10 +18,12 @@ export type Region = {
   /** Blocks of the subtree: [firstBlock, blockEnd). */
   firstBlock: number;
   blockEnd: number;
-  /** Whether its own tag, role or name says that it is no story. */
-  named: boolean;
+  /** What its own tag, role or name says of it. */
+  sign: Sign;
   /** Whether it is furniture or inside some (settleFurniture). */
   furniture: boolean;
+  /** How many pictures the subtree has. */
+  pictures: number;
 };
 
 /** A run of text. `region` is the index of the nearest block element around it. */

@@ -1,26 +1,71 @@
-import type { Block } from './page-map';
-import type { SiftContext } from './sift';
+import { isCreditLine } from '../metadata/credit-line';
+import { endsSentence } from './prose';
+import { beginsAway, isPhrase } from './rules/phrases';
+import { isContactLine, isDateLine, isHouseLine } from './rules/house-lines';
+import type { Line, StoryView } from './story-view';
 
-/** A rule says whether a block of the story's region is not of the story. */
-export type SiftRule = (block: Block, context: SiftContext) => boolean;
+/** A rule says whether a line of the story's region is not of the story. */
+export type SiftRule = { name: string; drops: (line: Line, view: StoryView) => boolean };
 
-/** The names of the elements around a block, innermost first, up to the story's region. */
-export function tagsAround(block: Block, { map, story }: SiftContext): string[] {
-  const tags: string[] = [];
-  for (let at = block.region; at > story.index; at = map.regions[at]?.parent ?? 0) {
-    tags.push(map.regions[at]?.element.localName ?? '');
-  }
-  return tags;
-}
+const PICTURE_CREDIT =
+  /(?:\((?:image|photo|picture|credit|foto|bild|quelle|©)[^)]{0,80}\)|(?:image|photo|picture) (?:credit|source|by|via|courtesy)|getty images|(?:图片|图)\s*(?:来源|\/|：)|供图|摄[）)]?$|撮影）?$|(?:^|\s)(?:foto|photo|bild|fotos|picture|image|quelle)\s*[:：]|^©)/i;
 
-const inFigure: SiftRule = (block, context) =>
-  tagsAround(block, context).some((tag) => tag === 'figcaption' || tag === 'figure');
+const linkShare = ({ block }: Line): number => block.linked / block.length;
 
-const inAddress: SiftRule = (block, context) => tagsAround(block, context).includes('address');
+/** Captions are kept with their pictures, but are no text of the story. */
+export const CAPTION_RULES: SiftRule[] = [
+  {
+    name: 'in a figure',
+    drops: ({ tags }) =>
+      tags.includes('figcaption') || (tags.includes('figure') && !tags.includes('blockquote')),
+  },
+  {
+    name: 'beside a picture',
+    drops: ({ block, isBesidePicture, isHeading, tags }) =>
+      isBesidePicture && !isHeading && !tags.includes('li') && block.weight < 250,
+  },
+  {
+    name: 'credits a picture',
+    drops: ({ block }) => block.length < 250 && PICTURE_CREDIT.test(block.text),
+  },
+];
 
-const isLinks: SiftRule = (block) => block.linked / block.length > 0.8 && block.weight < 400;
-
-const isMainHeading: SiftRule = (block, context) => tagsAround(block, context)[0] === 'h1';
-
-export const CAPTION_RULES: SiftRule[] = [inFigure];
-export const RULES: SiftRule[] = [inAddress, isLinks, isMainHeading];
+/** Rules are free of order; each looks at one line. */
+export const RULES: SiftRule[] = [
+  { name: 'in an address', drops: ({ tags }) => tags.includes('address') },
+  { name: 'mostly links', drops: (line) => linkShare(line) > 0.8 && line.block.weight < 400 },
+  {
+    name: 'a row of links',
+    drops: (line) =>
+      linkShare(line) > 0.5 && !endsSentence(line.block.text) && line.block.weight < 300,
+  },
+  { name: 'the page’s own headline', drops: ({ tags }) => tags[0] === 'h1' },
+  { name: 'a phrase of the site', drops: ({ block }) => isPhrase(block.text) },
+  {
+    name: 'leads away',
+    drops: (line) =>
+      beginsAway(line.block.text) && (line.block.length < 120 || linkShare(line) > 0.3),
+  },
+  { name: 'credits the source', drops: ({ block }) => isCreditLine(block.text) },
+  { name: 'a line of the house', drops: ({ block }) => isHouseLine(block.text) },
+  {
+    name: 'a contact at an end',
+    drops: ({ block, place, isProse }) =>
+      (place !== 'amid' || !isProse) && isContactLine(block.text),
+  },
+  {
+    name: 'a date',
+    drops: ({ block, isProse }) => !isProse && !endsSentence(block.text) && isDateLine(block.text),
+  },
+  {
+    name: 'a scrap before the story',
+    drops: ({ block, place }) =>
+      place === 'head' && (!endsSentence(block.text) || block.weight < 40),
+  },
+  {
+    name: 'a scrap after the story',
+    drops: ({ block, place }) => place === 'tail' && !endsSentence(block.text),
+  },
+  { name: 'bare markup', drops: ({ block }) => /^<\w+[\s>]/.test(block.text) },
+  { name: 'no word', drops: ({ block }) => !/[\p{L}\p{N}]/u.test(block.text) },
+];

@@ -1,20 +1,33 @@
 import type { Block, PageMap, Region } from './page-map';
 import { CAPTION_RULES, RULES } from './sift-rules';
-
-/** What a rule may look at: the story's region and the whole page. */
-export type SiftContext = { map: PageMap; story: Region };
+import { viewStory, type Line } from './story-view';
 
 /** The story's blocks, and the captions of its pictures; everything else was none of it. */
 export type Sifted = { text: Block[]; captions: Block[] };
 
 /** Parts a story's region: text, captions, and what is left out (bylines, tag rows, teasers, boxes). */
 export function siftBlocks(map: PageMap, story: Region): Sifted {
-  const context = { map, story };
-  const sifted: Sifted = { text: [], captions: [] };
-  for (const block of map.blocks.slice(story.firstBlock, story.blockEnd)) {
-    if (CAPTION_RULES.some((rule) => rule(block, context))) sifted.captions.push(block);
-    else if (map.regions[block.region]?.furniture === true) continue;
-    else if (!RULES.some((rule) => rule(block, context))) sifted.text.push(block);
+  const view = viewStory(map, story);
+  const captions: Block[] = [];
+  const text: Line[] = [];
+  for (const line of view.lines) {
+    if (CAPTION_RULES.some((rule) => rule.drops(line, view))) captions.push(line.block);
+    else if (map.regions[line.block.region]?.furniture === true) continue;
+    else if (!RULES.some((rule) => rule.drops(line, view))) text.push(line);
   }
-  return sifted;
+  return { text: withoutBareHeadings(text).map(({ block }) => block), captions };
+}
+
+/** A heading that nothing follows, or only another heading, led to what was left out. */
+function withoutBareHeadings(lines: Line[]): Line[] {
+  return lines.filter((line, index) => {
+    if (!line.isHeading) return true;
+    const next = lines[index + 1];
+    return next !== undefined && (!next.isHeading || depthOf(next) > depthOf(line));
+  });
+}
+
+/** 2 for h2, 6 for h6. */
+function depthOf({ tags }: Line): number {
+  return Number(/^h(\d)$/.exec(tags.find((tag) => /^h\d$/.test(tag)) ?? '')?.[1] ?? 7);
 }

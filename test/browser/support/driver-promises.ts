@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { frozenPage } from '../../../tools/browser/frozen-page.ts';
 import type { Session } from '../../../tools/browser/session.ts';
@@ -59,5 +61,20 @@ export function describeDriver(
     const paths = web.seen.filter(({ url }) => url.startsWith('https://news.example.cn/'));
     expect(paths.map(({ url }) => url)).not.toContain('https://news.example.cn/x.png');
     await tab.close();
+  });
+
+  it('finds what a page of the extension downloads', async () => {
+    const page = await session.openExtensionPage('popup.html');
+    const download = () =>
+      page.evaluate(() => {
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(new Blob(['文章']));
+        link.download = '剪报 1.md';
+        link.click();
+      });
+    const path = await session.downloadBy(download);
+    expect(basename(path)).toBe('剪报 1.md');
+    expect(readFileSync(path, 'utf8')).toBe('文章');
+    await page.close();
   });
 }

@@ -1,0 +1,86 @@
+import { comparable } from '../metadata/headline/same-text';
+import type { Block, PageMap, Region } from './page-map';
+import { endsSentence } from './prose';
+import { isContactLine, isDateLine, isHouseLine } from './rules/house-lines';
+
+/** What tells where the standfirst may stand and what it may say. */
+export type DekClues = {
+  headlineElement?: Element | undefined;
+  headline?: string | undefined;
+  /** Texts that the page's metadata gives for it, most trusted first. */
+  candidates: string[];
+};
+
+const DEK_NAME =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lead|lede|leadin|lead-?text|intro|introduction|introtext|sub-?title|sub-?headline|sub-?heading|subhead|sub-?titulo|summary|excerpt|abstract|description|desc|vorspann|anleser|teaser-?text|teaser|chapo|chapeau|bajada|sommario|occhiello|entradilla|ingress|manchet|spot|perex|zusammenfassung|sapo|daodu|zhaiyao|kurzfassung)(?=$|[\s_\d-])/i;
+
+/** So many blocks after the headline a standfirst can still stand. */
+const REACH = 25;
+const SHORTEST = 35;
+const LONGEST = 1500;
+
+/** The block that shows the headline, `undefined` where none does. */
+function headlineBlock(map: PageMap, { headlineElement, headline }: DekClues): Block | undefined {
+  if (headlineElement !== undefined) {
+    const shown = map.blocks.findLast(({ first }) => headlineElement.contains(first));
+    if (shown !== undefined) return shown;
+  }
+  const wanted = headline === undefined ? '' : comparable(headline);
+  return wanted === '' ? undefined : map.blocks.find(({ text }) => comparable(text) === wanted);
+}
+
+/** Whether two texts are the same but for an end that was cut off. */
+function agrees(text: string, candidate: string): boolean {
+  const [a, b] = [comparable(text), comparable(candidate).replace(/[\s.…]+$/, '')];
+  if (a === b || a.replace(/[\s.…]+$/, '') === b) return true;
+  if (b.length < 40 || a.length < 40) return false;
+  return (
+    (a.startsWith(b) && a.length < 2.2 * b.length) || (b.startsWith(a) && b.length < 2.2 * a.length)
+  );
+}
+
+/** Whether the block's element, or one of the few around it, has a name that means standfirst. */
+function isNamedDek(block: Block, map: PageMap): boolean {
+  let region = map.regions[block.region];
+  for (let up = 0; up < 3 && region !== undefined; up += 1) {
+    const name = `${region.element.getAttribute('class') ?? ''} ${region.element.getAttribute('itemprop') ?? ''}`;
+    if (region.blockEnd - region.firstBlock > 4) return false;
+    if (DEK_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+    region = map.regions[region.parent];
+  }
+  return false;
+}
+
+function isPossible(block: Block): boolean {
+  if (block.weight < SHORTEST || block.length > LONGEST) return false;
+  if (block.linked / block.length > 0.4) return false;
+  return !isDateLine(block.text) && !isHouseLine(block.text) && !isContactLine(block.text);
+}
+
+/**
+ * The block that is the story's standfirst: it stands between the headline and the story (or at the
+ * story's very start), and is what the metadata says, or is named so, or follows the headline at
+ * once as a sentence of its own.
+ * @param first the first block of the story's text.
+ */
+export function chooseDek(
+  map: PageMap,
+  story: Region,
+  first: Block,
+  clues: DekClues,
+): Block | undefined {
+  const headline = headlineBlock(map, clues);
+  const from = headline === undefined || headline.index > first.index ? -1 : headline.index;
+  const start = Math.max(from + 1, first.index - REACH, from < 0 ? story.firstBlock : 0);
+  const between = map.blocks.slice(start, first.index).filter(isPossible);
+  const known = between.find(({ text }) => clues.candidates.some((one) => agrees(text, one)));
+  if (known !== undefined) return known;
+  const named = between.find((block) => isNamedDek(block, map));
+  if (named !== undefined || from < 0) return named;
+  return between.find(
+    (block) =>
+      block.index - from <= 3 &&
+      map.regions[block.region]?.furniture !== true &&
+      (endsSentence(block.text) || map.regions[block.region]?.element.localName === 'h2'),
+  );
+}

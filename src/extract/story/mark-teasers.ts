@@ -1,0 +1,44 @@
+import type { PageMap, Region } from './page-map';
+
+/** Fewer like items in a row are no list. */
+const FEWEST_ITEMS = 3;
+
+/** Regions that stand in one parent and look alike: the same tag and class. */
+function rows(regions: Region[]): Region[][] {
+  const groups = new Map<string, Region[]>();
+  for (const region of regions) {
+    if (region.parent < 0 || region.element.localName === 'p') continue;
+    const key = `${region.parent} ${region.element.localName} ${classOf(region.element)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [region]);
+    else group.push(region);
+  }
+  return [...groups.values()].filter((group) => group.length >= FEWEST_ITEMS);
+}
+
+/** An element's class without what differs from item to item. */
+function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').replace(/[\w-]*\d[\w-]*/g, '').trim();
+}
+
+/** Whether a region shows another story: a headline that is a link, and little beside it. */
+function isTeaser(region: Region, { blocks }: PageMap): boolean {
+  let linked = 0;
+  let weight = 0;
+  for (let index = region.firstBlock; index < region.blockEnd; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    weight += block.weight;
+    if (block.linked / block.length > 0.7 && block.weight > 15) linked += 1;
+  }
+  return linked > 0 && linked <= 4 && weight < 900;
+}
+
+/** Marks rows of teasers as furniture: three and more like items, most of which lead elsewhere. */
+export function markTeasers(map: PageMap): void {
+  for (const row of rows(map.regions)) {
+    const teasers = row.filter((region) => isTeaser(region, map));
+    if (teasers.length < FEWEST_ITEMS || teasers.length < 0.6 * row.length) continue;
+    for (const region of row) region.sign = 'beside';
+  }
+}

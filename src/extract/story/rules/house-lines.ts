@@ -1,0 +1,43 @@
+/*
+ * Lines that the house adds to a story: who edited it, who may copy it, where to write to, when it
+ * was put up. They can stand anywhere; what they say gives them away.
+ */
+
+const EDITOR =
+  /^[（(【[\s]*(?:本文)?(?:责任编辑|责编|編輯|编辑|责任校对|校对|审核|审校|监制|主编|值班编辑|编审|一审|二审|三审|来源\s*[:：].{1,20}责任编辑|作者\s*[:：].{1,20}(?:来源|编辑))\s*[:：／/]/u;
+const CHINESE_NOTICE =
+  /^[（(【[\s*※]*(?:(?:郑重|特别|免责|版权|风险|本网|重要)?(?:声明|提示|提醒)\s*[:：]|原标题|本文来源|转载请注明|未经.{0,16}(?:授权|许可|允许)|版权(?:所有|归)|凡本(?:网|站).{0,20}(?:注明|来源)|以上内容.{0,30}(?:不构成|仅供)|本文(?:仅|不|内容).{0,24}(?:投资|参考|建议|立场)|(?:您|你)?(?:所在|当前)(?:的)?位置|当前位置|位置\s*[:：]|首页\s*[>›»]|发布(?:日期|时间)\s*[:：]|更新时间\s*[:：]|浏览(?:次数|量)|阅读(?:量|数|\s*\d)|(?:扫描|扫一扫|长按).{0,12}二维码|关注.{0,20}(?:公众号|微信)|.{0,16}ICP备|（?责编|\(责编)/u;
+const COPYRIGHT =
+  /©|\(c\)\s*\d{4}|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|無断転載|무단\s?전재|저작권자/i;
+const EMAIL_OR_HANDLE =
+  /[\w.+-]+@[\w-]+\.[\w.]+|(?:^|\s)@\w{3,}|(?:twitter|facebook|instagram)\.com\//i;
+const CONTACT =
+  /^(?:\W*)(?:follow|e-?mail|contact|write to|reach|got a (?:tip|story)|have a (?:tip|story)|send (?:tips|us)|sign up|subscribe|join (?:us|our|the)|download (?:the|our)|get (?:the|our|more|real-time|breaking|updates?)\b|click here|support (?:us|our)|like us|you can (?:also )?(?:check|follow|contact)|for more (?:news|information|stories|on)|this (?:article|story|piece) (?:was )?(?:originally|first)|originally published|first published|(?:additional )?reporting by|(?:with )?(?:files|reports?|reporting) (?:from|by)|editing by|edited by|photo(?:graph)?s? (?:by|via|courtesy)|image credit|the views expressed|copyright|note\s*:|disclaimer|correction\s*:|fehler gefunden|redaktion\s*:|sendung\s*:|quelle\s*:|fotos?\s*:|bild(?:er)?\s*:|mit material (?:von|der)|folgen sie|abonnieren|jetzt abonnieren|newsletter\s*:|aus\s*:\s*ausgabe|crédits?\s*:|suivez|con informaci[oó]n de|s[ií]guenos|segui)/i;
+const MONTHS =
+  'jan|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|mag|jun|jui|juin|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
+const DATE = new RegExp(
+  `\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}\\s*[年년]\\s*\\d{1,2}\\s*[月월]|\\d{1,2}月\\d{1,2}日|\\b(?:${MONTHS})\\p{L}{0,7}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\p{L}{0,7}\\.?,?\\s+(?:de\\s+)?\\d{4}|\\b\\d{1,2}[:h]\\d{2}\\b`,
+  'giu',
+);
+
+/** Whether a line says who edited, owns or may copy the story. */
+export function isHouseLine(text: string): boolean {
+  if (text.length > 400) return false;
+  return (
+    EDITOR.test(text) || CHINESE_NOTICE.test(text) || (text.length < 160 && COPYRIGHT.test(text))
+  );
+}
+
+/** Whether a line tells how to write to, follow or support somebody. */
+export function isContactLine(text: string): boolean {
+  if (text.length > 500) return false;
+  return CONTACT.test(text) || (text.length < 120 && EMAIL_OR_HANDLE.test(text));
+}
+
+/** Whether a line is little more than a date or a time. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 160) return false;
+  const rest = text.replace(DATE, '');
+  if (rest.length === text.length) return false;
+  return rest.replace(/[\d\s\p{P}\p{S}]/gu, '').length < 40 && rest.length < 0.75 * text.length;
+}

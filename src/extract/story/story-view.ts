@@ -1,0 +1,65 @@
+import type { Block, PageMap, Region } from './page-map';
+import { proseOf } from './prose';
+import { HEADING_TAGS } from '../page/tags';
+
+/** A block of the story's region, with what the rules ask about it. */
+export type Line = {
+  block: Block;
+  /** Names of the elements around it, innermost first, up to the story's region. */
+  tags: string[];
+  isHeading: boolean;
+  /** Running text: sentences, mostly not links. */
+  isProse: boolean;
+  /** Where it stands: before the first prose of the story, amid it, or after the last. */
+  place: 'head' | 'amid' | 'tail';
+  /** Innermost region around it that has a picture but hardly any other text. */
+  isBesidePicture: boolean;
+};
+
+/** What rules may look at beyond the line itself. */
+export type StoryView = { map: PageMap; story: Region; lines: Line[]; headline?: string };
+
+const SOLID = 60;
+
+function regionsAround({ map, story }: { map: PageMap; story: Region }, block: Block): Region[] {
+  const around: Region[] = [];
+  for (let at = block.region; at > story.index;) {
+    const region = map.regions[at];
+    if (region === undefined) break;
+    around.push(region);
+    at = region.parent;
+  }
+  return around;
+}
+
+/** Whether a block shares a small box with a picture: at most one other block in it. */
+function standsBesidePicture(around: Region[]): boolean {
+  const box = around.slice(0, 4).find((region) => region.pictures > 0);
+  return box !== undefined && box.blockEnd - box.firstBlock <= 2;
+}
+
+/** The blocks of a region, each with what can be asked about it; furniture is left out. */
+export function viewStory(map: PageMap, story: Region, headline?: string): StoryView {
+  const blocks = map.blocks.slice(story.firstBlock, story.blockEnd);
+  const lines = blocks.map((block): Line => {
+    const around = regionsAround({ map, story }, block);
+    const tags = around.map((region) => region.element.localName);
+    const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
+    const isProse = !isHeading && proseOf(block) >= SOLID;
+    const isBesidePicture = standsBesidePicture(around);
+    return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture };
+  });
+  placeLines(lines.filter(({ block }) => map.regions[block.region]?.furniture !== true));
+  return { map, story, lines, ...(headline === undefined ? {} : { headline }) };
+}
+
+/** Tells the lines before the first prose and after the last from those amid the story. */
+function placeLines(lines: Line[]): void {
+  const isSolid = ({ isProse, isBesidePicture }: Line): boolean => isProse && !isBesidePicture;
+  const first = lines.findIndex(isSolid);
+  const last = lines.findLastIndex(isSolid);
+  lines.forEach((line, index) => {
+    if (first >= 0 && index < first) line.place = 'head';
+    else if (last >= 0 && index > last) line.place = 'tail';
+  });
+}

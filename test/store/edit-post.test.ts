@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { editPost } from '../../src/store/edit-post';
+import { getPost } from '../../src/store/read-posts';
+import { saved, withEmptyArchive } from '../support/an-archive';
+
+withEmptyArchive();
+
+it('keeps the corrected post and gives it back', async () => {
+  const { post } = await saved();
+  const edited = await editPost(post.id, { headline: '改过的', source: { name: '改报' } });
+  expect(edited).toMatchObject({
+    ok: true,
+    value: { headline: '改过的', edited: ['headline', 'source'] },
+  });
+  expect({ ok: true, value: await getPost(post.id) }).toEqual(edited);
+});
+
+it('is never overwritten by a later capture', async () => {
+  const { post } = await saved({ text: '旧文。' }, 1_000);
+  await editPost(post.id, { headline: '我的', authors: ['李四'] });
+  const { status } = await saved(
+    { text: '新文。', headline: '站方改题', authors: ['王五'] },
+    2_000,
+  );
+  expect(status).toBe('revised');
+  expect(await getPost(post.id)).toMatchObject({
+    headline: '我的',
+    authors: ['李四'],
+    revision: 2,
+  });
+});
+
+it('loses nothing where two windows edit at once', async () => {
+  const { post } = await saved();
+  await Promise.all([editPost(post.id, { headline: '甲' }), editPost(post.id, { tags: ['乙'] })]);
+  expect(await getPost(post.id)).toMatchObject({ headline: '甲', tags: ['乙'] });
+});
+
+it('says that the post is gone', async () => {
+  const failure = { reason: 'post-gone' };
+  expect(await editPost('nobody', { headline: 'x' })).toEqual({ ok: false, failure });
+});
