@@ -8,7 +8,7 @@ const keptSchema = v.object({ headline, publishedAt, authors, source, text: v.st
 
 const cardSchema = v.object({
   state: v.picklist(['saved', 'unchanged', 'revised', 'failed', 'ready', 'undone', 'saving']),
-  /** What the card says on its status line. */
+  /** What the card says. */
   said: v.string(),
   post: v.optional(keptSchema),
 });
@@ -30,7 +30,8 @@ async function cardInPopup(limit: number): Promise<unknown> {
   }
   const card = find();
   const state = card?.dataset['state'] ?? 'saving';
-  const said = card?.querySelector('.status')?.textContent ?? '';
+  const lines = [...(card?.querySelectorAll('.status, .why, h2') ?? [])];
+  const said = lines.map((line) => line.textContent.trim()).join(' · ');
   const id = card?.dataset['post'];
   if (id === undefined) return { state, said };
   const answer = (request: IDBRequest): Promise<unknown> =>

@@ -1,0 +1,14 @@
+import type { PageSource } from '../corpus/page-source.ts';
+import { benchCapture } from './click-to-saved.ts';
+import { benchExtract } from './extract.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What a benchmark may use: the built extension, pages to read, how many posts to make. */
+export type BenchOptions = { extension: string; pages: PageSource[]; posts: number };
+
+export type Benchmark = { name: string; run(options: BenchOptions): Promise<Metrics> };
+
+export const BENCHMARKS: Benchmark[] = [
+  { name: 'extract', run: ({ extension, pages }) => benchExtract(extension, pages) },
+  { name: 'capture', run: ({ extension, pages }) => benchCapture(extension, pages) },
+];

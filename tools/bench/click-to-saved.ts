@@ -1,0 +1,113 @@
+import { openChromium, type ChromiumSession, type ChromiumTab } from '../browser/chromium.ts';
+import { frozenPage } from '../browser/frozen-page.ts';
+import { startWeb, type Web } from '../browser/web.ts';
+import type { PageSource } from '../corpus/page-source.ts';
+import { median, quantile, rounded, type Metrics } from './metrics.ts';
+
+const EMPTY = 'tools/bench/empty-extension';
+const PAGES = 20;
+/** Each round starts with fresh browsers, so that each page is saved for the first time again. */
+const ROUNDS = 3;
+
+type Contestant = { session: ChromiumSession; tab: ChromiumTab };
+
+/**
+ * Runs in a popup: waits until its card has settled and is painted. Gives the state, and the moment,
+ * ms since 1970; a popup that knows the moment better says so in `data-painted-at`.
+ */
+async function paintedInPopup(): Promise<{ state: string; at: number }> {
+  const find = () => document.querySelector<HTMLElement>('[data-state]');
+  const isSettled = () => (find()?.dataset['state'] ?? 'saving') !== 'saving';
+  if (!isSettled()) {
+    await new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        if (isSettled()) done();
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+      setTimeout(done, 20_000);
+    });
+    await new Promise((done) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.addEventListener('message', done);
+        channel.port1.start();
+        channel.port2.postMessage(null);
+      });
+    });
+  }
+  const known = Number(find()?.dataset['paintedAt'] ?? Number.NaN);
+  const at = Number.isNaN(known) ? performance.timeOrigin + performance.now() : known;
+  return { state: find()?.dataset['state'] ?? 'saving', at };
+}
+
+/** Loads the page anew and clicks: ms from the click to "saved"; undefined where it says otherwise. */
+async function timeClick({ tab }: Contestant, url: string): Promise<number | undefined> {
+  await tab.go(url);
+  const start = performance.timeOrigin + performance.now();
+  const popup = await tab.clickToolbar();
+  const { state, at } = await popup.evaluate(paintedInPopup);
+  await popup.close();
+  return state === 'saved' ? at - start : undefined;
+}
+
+async function enter(extension: string, web: Web): Promise<Contestant> {
+  const session = await openChromium({ extension, web });
+  return { session, tab: await session.openTab() };
+}
+
+type Times = { ours: number[]; empty: number[] };
+
+/** One round over pages until `PAGES` of them were saved, the two extensions in turns. */
+async function round(extension: string, pages: PageSource[], times: Times): Promise<void> {
+  const web = await startWeb();
+  const both = { ours: await enter(extension, web), empty: await enter(EMPTY, web) };
+  let done = 0;
+  try {
+    for (const [index, page] of pages.entries()) {
+      if (done === PAGES) break;
+      web.serve(page.url, frozenPage(page.html()));
+      const first = index % 2 === 0 ? 'ours' : 'empty';
+      const second = first === 'ours' ? 'empty' : 'ours';
+      const times1 = await timeClick(both[first], page.url);
+      const times2 = await timeClick(both[second], page.url);
+      // The first page finds both browsers cold; pages that are refused have no counterpart.
+      if (index === 0 || times1 === undefined || times2 === undefined) continue;
+      times[first].push(times1);
+      times[second].push(times2);
+      done += 1;
+    }
+  } finally {
+    await both.ours.session.close();
+    await both.empty.session.close();
+    await web.close();
+  }
+}
+
+/** `count` pages, evenly spread over all of them. */
+function spread(pages: PageSource[], count: number): PageSource[] {
+  if (pages.length <= count) return pages;
+  return Array.from(
+    { length: count },
+    (_, at) => pages[Math.floor((at * pages.length) / count)],
+  ).filter((page) => page !== undefined);
+}
+
+/**
+ * From the real click until "saved" is painted, which is after the transaction, against the same
+ * for an extension whose popup injects one line and paints.
+ */
+export async function benchCapture(extension: string, pages: PageSource[]): Promise<Metrics> {
+  const times: Times = { ours: [], empty: [] };
+  for (let at = 0; at < ROUNDS; at += 1) await round(extension, spread(pages, PAGES * 2), times);
+  const p95 = { ours: quantile(times.ours, 0.95), empty: quantile(times.empty, 0.95) };
+  const metric = (value: number, unit: string) => ({ value: rounded(value), unit });
+  return {
+    click_to_saved_vs_empty: metric(median(times.ours) / median(times.empty), 'ratio'),
+    click_to_saved_vs_empty_p95: metric(p95.ours / p95.empty, 'ratio'),
+    click_to_saved_ms: metric(median(times.ours), 'ms'),
+    click_to_empty_ms: metric(median(times.empty), 'ms'),
+    click_to_saved_ms_p95: metric(p95.ours, 'ms'),
+    click_to_empty_ms_p95: metric(p95.empty, 'ms'),
+    clicks: { value: times.ours.length, unit: 'clicks' },
+  };
+}
