@@ -4,6 +4,9 @@ import { proseOf } from './prose';
 /** How much of a region's worth an inner region may leave out and still be taken in its place. */
 const NEGLIGIBLE = 0.03;
 
+/** An article around the headline that is worth so much of the best region is the story. */
+const OWN_ARTICLE = 0.25;
+
 /** What a block says for (above 0) or against (below 0) the region that it stands in. */
 function worthOf(block: Block, region: Region | undefined): number {
   if (region?.furniture === true) return 0;
@@ -25,9 +28,10 @@ function worths({ regions, blocks }: PageMap): (region: Region) => number {
 /**
  * The region that holds the story: where the running text outweighs the rows of links the most.
  * A story that is split over several containers is found by the region around them.
- * `undefined` where the page has no running text at all.
+ * @param headlineElement where the headline stands, if that is known.
+ * @returns `undefined` where the page has no running text at all.
  */
-export function chooseStory(map: PageMap): Region | undefined {
+export function chooseStory(map: PageMap, headlineElement?: Element): Region | undefined {
   const worth = worths(map);
   let best: Region | undefined;
   let most = 0;
@@ -35,7 +39,20 @@ export function chooseStory(map: PageMap): Region | undefined {
     const value = worth(region);
     if (value > 0 && value >= most) [best, most] = [region, value];
   }
-  return best === undefined ? undefined : tighten(best, map.regions, worth);
+  if (best === undefined) return undefined;
+  const article = articleAround(best, map.regions, headlineElement);
+  const isEnough = article !== undefined && worth(article) > OWN_ARTICLE * most;
+  return tighten(isEnough ? article : best, map.regions, worth);
+}
+
+/** The `article` inside a region that the headline stands in: a page may show several stories. */
+function articleAround(
+  { index, subtreeEnd }: Region,
+  regions: Region[],
+  headlineElement: Element | undefined,
+): Region | undefined {
+  const around = headlineElement?.closest('article');
+  return regions.slice(index, subtreeEnd).find(({ element }) => element === around);
 }
 
 /** Goes inwards as long as a single inner region holds nearly all of the worth. */

@@ -20,10 +20,10 @@ export type Story = {
 export function findStory(page: Document, metadata: Metadata): Story | undefined {
   const map = mapPage(page.documentElement);
   markTeasers(map);
-  settleFurniture(map);
-  const region = chooseStory(map);
+  settleFurniture(map, metadata.headlineElement);
+  const region = chooseStory(map, metadata.headlineElement);
   if (region === undefined) return undefined;
-  const { text, captions } = siftBlocks(map, region);
+  const { text, captions } = siftBlocks(map, region, metadata);
   const [first] = text;
   const clues = {
     headline: metadata.headline,

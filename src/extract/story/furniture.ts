@@ -8,17 +8,20 @@ import type { Sign } from './page-map';
 const BESIDE = [
   'ads?|advert\\w*|adsense|adslot|dfp|sponsor\\w*|promo\\w*|outbrain|taboola|affiliate\\w*|anzeige\\w*|werbung',
   'breadcrumbs?|crumbs?|crumb|menus?|nav|navi|navbar|navigation|toolbars?|topbar|subnav|sitemap|pagination|pager|paging|paginator',
-  'comments?|commenting|disqus|replies|respond|discussion|forum|livefyre|pinglun|kommentare?|comentarios',
   'cookies?|consent|gdpr|modal|popup|overlay|lightbox|tooltip|toast|snackbar',
   'footer|foot|colophon|copyright|disclaimer|statement|imprint|legal|shengming|mianze|mzsm',
-  'newsletters?|newsletterbox|subscribe|subscription|signup|register|login|paywall|piano|regwall|donat\\w+|membership|sign-up',
+  'newsletters?|newsletterbox|subscribe|subscription|signup|register|login|regwall|donat\\w+|membership|sign-up',
   'related|relations?|recommend\\w*|recirc\\w*|readmore|read-more|readalso|read-also|also|mostread|most-read|popular|trending|tuijian|xiangguan|guess|hotnews|rank\\w*|more-news|more-posts|morestories|more-stories|latest-news|breaking-news|up-next|read-next|mehr-zum-thema',
   'shar(?:e|es|ing)|sharebar|social|socials|socialbar|bdsharebuttonbox|qrcode|weixin|follow-us|social-?media',
-  'sidebar|aside|rail|secondary|teasers?|teaserlist|carousel|ticker|promobox|marquee',
+  'sidebar|aside|rail|secondary|teasers|teaserlist|teaser-list|carousel|ticker|promobox|marquee',
   'tags|taglist|tag-list|tagcloud|keywords|topics|hashtags|authorbox|author-box|aboutauthor|about-author|author-?bio|author-?info|zebian|bianji',
   'noprint|no-print|sr-only|screen-?reader|visually-?hidden|skip|skiplink|skip-link',
   'poll|quiz|survey|feedback|rating|vote|appdownload|app-download|nocontent',
 ].join('|');
+
+/** Words for what readers write, which can be longer than the story. */
+const READERS =
+  'comments?|commentlist|commentaires?|commenting|disqus|replies|respond|discussions?|forum|livefyre|pinglun|kommentare?|comentarios';
 
 /** Words of things that are beside the story where they are small. */
 const PERHAPS = [
@@ -34,6 +37,7 @@ const word = (words: string): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_\\d-])`, 'i');
 const BESIDE_WORD = word(BESIDE);
 const PERHAPS_WORD = word(PERHAPS);
+const READERS_WORD = word(READERS);
 
 const BESIDE_ROLES = new Set(
   (
@@ -53,7 +57,13 @@ function signOfName(name: string): Sign {
   const known = verdicts.get(name);
   if (known !== undefined) return known;
   const words = name.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
-  const sign = BESIDE_WORD.test(words) ? 'beside' : PERHAPS_WORD.test(words) ? 'perhaps' : 'none';
+  const sign = READERS_WORD.test(words)
+    ? 'readers'
+    : BESIDE_WORD.test(words)
+      ? 'beside'
+      : PERHAPS_WORD.test(words)
+        ? 'perhaps'
+        : 'none';
   if (verdicts.size < 20_000) verdicts.set(name, sign);
   return sign;
 }

@@ -72,7 +72,9 @@ class Mapper implements Visitor {
   private open(element: Element, parent: number): void {
     const index = this.regions.length;
     const firstBlock = this.builder.blocks.length;
-    const sign = hidesBlock(element) ? 'hidden' : signOf(element);
+    const named = signOf(element);
+    const isHiding = (named === 'none' || named === 'perhaps') && hidesBlock(element);
+    const sign = isHiding ? 'hidden' : named;
     const ends = { subtreeEnd: index + 1, blockEnd: firstBlock };
     const rest = { sign, furniture: false, pictures: 0 } as const;
     this.regions.push({ index, element, parent, firstBlock, ...ends, ...rest });

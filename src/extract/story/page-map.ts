@@ -4,10 +4,10 @@
  */
 
 /**
- * What an element's own tag, role or name says of it: surely beside the story, perhaps beside the
- * story (a byline, a caption, a box), hidden, or nothing.
+ * What an element's own tag, role or name says of it: beside the story; perhaps beside it (a byline,
+ * a caption, a box); written by readers; hidden; or nothing.
  */
-export type Sign = 'none' | 'beside' | 'perhaps' | 'hidden';
+export type Sign = 'none' | 'beside' | 'perhaps' | 'readers' | 'hidden';
 
 /** A block element. `subtreeEnd` is the index after its last descendant region. */
 export type Region = {

@@ -1,7 +1,9 @@
+import { comparable } from '../metadata/headline/same-text';
 import { isCreditLine } from '../metadata/credit-line';
 import { endsSentence } from './prose';
 import { beginsAway, isPhrase } from './rules/phrases';
-import { isContactLine, isDateLine, isHouseLine } from './rules/house-lines';
+import { isContactLine, isDateLine, isHouseLine, isTickerLine } from './rules/house-lines';
+import { isOffer, presentsAuthor } from './rules/offers';
 import type { Line, StoryView } from './story-view';
 
 /** A rule says whether a line of the story's region is not of the story. */
@@ -66,6 +68,27 @@ export const RULES: SiftRule[] = [
     name: 'a scrap after the story',
     drops: ({ block, place }) => place === 'tail' && !endsSentence(block.text),
   },
+  {
+    name: 'an offer at an end',
+    drops: ({ block, place, isHeading }) => place !== 'amid' && !isHeading && isOffer(block.text),
+  },
+  {
+    name: 'presents its author',
+    drops: ({ block, place }, { authors }) =>
+      place !== 'amid' && presentsAuthor(block.text, authors),
+  },
+  {
+    name: 'said again and again',
+    drops: ({ block }, { times }) => block.length > 3 && (times.get(block.text) ?? 0) > 2,
+  },
+  {
+    name: 'the headline once more',
+    drops: ({ block }, { headline }) =>
+      headline.length > 12 &&
+      block.length < headline.length + 50 &&
+      comparable(block.text).includes(headline),
+  },
+  { name: 'a line of a ticker', drops: ({ block }) => isTickerLine(block.text) },
   { name: 'bare markup', drops: ({ block }) => /^<\w+[\s>]/.test(block.text) },
   { name: 'no word', drops: ({ block }) => !/[\p{L}\p{N}]/u.test(block.text) },
 ];

@@ -1,13 +1,13 @@
 import type { Block, PageMap, Region } from './page-map';
 import { CAPTION_RULES, RULES } from './sift-rules';
-import { viewStory, type Line } from './story-view';
+import { viewStory, type Line, type StoryClues } from './story-view';
 
 /** The story's blocks, and the captions of its pictures; everything else was none of it. */
 export type Sifted = { text: Block[]; captions: Block[] };
 
 /** Parts a story's region: text, captions, and what is left out (bylines, tag rows, teasers, boxes). */
-export function siftBlocks(map: PageMap, story: Region): Sifted {
-  const view = viewStory(map, story);
+export function siftBlocks(map: PageMap, story: Region, clues: StoryClues): Sifted {
+  const view = viewStory(map, story, clues);
   const captions: Block[] = [];
   const text: Line[] = [];
   for (const line of view.lines) {

@@ -1,6 +1,9 @@
 import type { Block, PageMap, Region } from './page-map';
 import { proseOf } from './prose';
+import { comparable } from '../metadata/headline/same-text';
 import { HEADING_TAGS } from '../page/tags';
+import { isContactLine, isHouseLine } from './rules/house-lines';
+import { isOffer, presentsAuthor } from './rules/offers';
 
 /** A block of the story's region, with what the rules ask about it. */
 export type Line = {
@@ -17,7 +20,20 @@ export type Line = {
 };
 
 /** What rules may look at beyond the line itself. */
-export type StoryView = { map: PageMap; story: Region; lines: Line[]; headline?: string };
+export type StoryView = {
+  map: PageMap;
+  story: Region;
+  lines: Line[];
+  /** The headline as `comparable` text, '' where there is none. */
+  headline: string;
+  /** Names of the authors, comparable. */
+  authors: string[];
+  /** How often each text stands in the story. */
+  times: ReadonlyMap<string, number>;
+};
+
+/** What the metadata knows that helps to tell lines apart. */
+export type StoryClues = { headline?: string | undefined; authors: string[] };
 
 const SOLID = 60;
 
@@ -38,19 +54,27 @@ function standsBesidePicture(around: Region[]): boolean {
   return box !== undefined && box.blockEnd - box.firstBlock <= 2;
 }
 
+/** Whether a text speaks for the house, not of the story: whom to follow, who wrote it, what to buy. */
+function isOfTheHouse(text: string, authors: string[]): boolean {
+  return isHouseLine(text) || isContactLine(text) || isOffer(text) || presentsAuthor(text, authors);
+}
+
 /** The blocks of a region, each with what can be asked about it; furniture is left out. */
-export function viewStory(map: PageMap, story: Region, headline?: string): StoryView {
+export function viewStory(map: PageMap, story: Region, clues: StoryClues): StoryView {
+  const authors = clues.authors.map((name) => comparable(name));
   const blocks = map.blocks.slice(story.firstBlock, story.blockEnd);
   const lines = blocks.map((block): Line => {
     const around = regionsAround({ map, story }, block);
     const tags = around.map((region) => region.element.localName);
     const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
-    const isProse = !isHeading && proseOf(block) >= SOLID;
+    const isProse = !isHeading && proseOf(block) >= SOLID && !isOfTheHouse(block.text, authors);
     const isBesidePicture = standsBesidePicture(around);
     return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture };
   });
   placeLines(lines.filter(({ block }) => map.regions[block.region]?.furniture !== true));
-  return { map, story, lines, ...(headline === undefined ? {} : { headline }) };
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  return { map, story, lines, headline: comparable(clues.headline ?? ''), authors, times };
 }
 
 /** Tells the lines before the first prose and after the last from those amid the story. */

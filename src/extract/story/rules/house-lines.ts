@@ -41,3 +41,16 @@ export function isDateLine(text: string): boolean {
   if (rest.length === text.length) return false;
   return rest.replace(/[\d\s\p{P}\p{S}]/gu, '').length < 40 && rest.length < 0.75 * text.length;
 }
+
+const TICKER_LINE =
+  /^(?:(?:\d+|an?|one) (?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?)\s+ago|vor \d+ (?:minuten|stunden|tagen)|il y a \d+ (?:minutes|heures|jours)|hace \d+ (?:minutos|horas|días)|\d+\s?(?:分钟|小时|天|秒)前|\d{1,2}[:.]\d{2}(?!\d))/i;
+
+/** Whether a line is the time (and the name) over an entry of a live ticker. */
+export function isTickerLine(text: string): boolean {
+  return (
+    text.length < 60 &&
+    TICKER_LINE.test(text) &&
+    !/[.!?。！？]$/.test(text) &&
+    !/[:：]\s+\p{L}.{20}/u.test(text)
+  );
+}

@@ -1,0 +1,38 @@
+import { comparable } from '../../metadata/headline/same-text';
+
+/*
+ * What a house says for itself around a story: letters to subscribe to, apps, cookies, gifts, and
+ * who the author is.
+ */
+
+const OFFER_WORDS = [
+  /newsletters?|新闻通讯|ニュースレター|뉴스레터/iu,
+  /abonn|subscri|suscri|iscriviti|inscreva|assine|登録でき|登録済み|会員登録|무료 구독/iu,
+  /whats ?app|telegram|wechat|公众号|微信|google news|app store|google play|news-app|\bapp\b.{0,30}(?:android|ios)|\bhandy\b/iu,
+  /cookies?\b|ad ?block|werbeblocker|(?:your|ihr|votre|tu) browser|privacy policy|datenschutz|terms of (?:use|service)|werbevereinbarung|california consumer/iu,
+  /donat(?:e|ion)|spenden?\b|support (?:us|our)|unterstützen sie|faites un don|dona\b|crowdfund/iu,
+  /sign up|log ?in|register|registr|anmeld|kostenlos (?:testen|lesen)|free trial|e-?mail address|mailadresse|メールアドレス|correo electrónico/iu,
+  /special offers|promotions|unsubscribe|abbestellen|jederzeit (?:wieder )?abmelden|direkt (?:in|ins) (?:ihr )?postfach|in(?:to)? your inbox|hat ihnen dieser artikel gefallen|we employ humans|join our (?:community|forum)|follow us|folgen sie uns|folgst du|síguenos|suivez-nous/iu,
+  /dispositivo.{0,80}(?:suscripci|cuenta)|(?:suscripci|cuenta).{0,80}dispositivo|contraseña/iu,
+];
+
+/** Whether a text offers or asks something of the reader. Stands only where a story begins or ends. */
+export function isOffer(text: string): boolean {
+  if (text.length > 700) return false;
+  const words = OFFER_WORDS.filter((word) => word.test(text)).length;
+  return words >= 2 || (words === 1 && text.length < 260);
+}
+
+const PRESENTS =
+  /^.{0,40}?\b(?:is|was|are|has|have|covers?|writes?|reports?|joined|lives|ist|sind|war|schreibt|arbeitet|berichtet|hat|studierte|est|sont|écrit|es|son|escribe|è|sono|jest|is een)\b/iu;
+
+/** Whether a text begins with the name of one of the authors and says who that is. */
+export function presentsAuthor(text: string, authors: string[]): boolean {
+  if (text.length > 700 || authors.length === 0) return false;
+  const line = comparable(text.slice(0, 200)).replace(/^(?:by|von|about|über)\s+/, '');
+  return authors.some((name) => {
+    if (name.length < 4 || !line.startsWith(name)) return false;
+    const rest = line.slice(name.length);
+    return rest.trim().length < 3 || PRESENTS.test(rest.slice(0, 80));
+  });
+}
