@@ -1,10 +1,13 @@
 import { comparable } from '../metadata/headline/same-text';
 import type { Block, PageMap, Region } from './page-map';
+import { regionsAround, standsBesidePicture } from './around';
 import { endsSentence } from './prose';
 import { isContactLine, isDateLine, isHouseLine } from './rules/house-lines';
 
 /** What tells where the standfirst may stand and what it may say. */
 export type DekClues = {
+  /** Captions of pictures, which are none. */
+  captions: ReadonlySet<Block>;
   headlineElement?: Element | undefined;
   headline?: string | undefined;
   /** Texts that the page's metadata gives for it, most trusted first. */
@@ -51,7 +54,9 @@ function isNamedDek(block: Block, map: PageMap): boolean {
   return false;
 }
 
-function isPossible(block: Block): boolean {
+function isPossible(block: Block, map: PageMap, { captions }: DekClues): boolean {
+  if (captions.has(block) || map.regions[block.region]?.element.localName === 'h1') return false;
+  if (standsBesidePicture(regionsAround(map, block, 0))) return false;
   if (block.weight < SHORTEST || block.length > LONGEST) return false;
   if (block.linked / block.length > 0.4) return false;
   return !isDateLine(block.text) && !isHouseLine(block.text) && !isContactLine(block.text);
@@ -72,7 +77,9 @@ export function chooseDek(
   const headline = headlineBlock(map, clues);
   const from = headline === undefined || headline.index > first.index ? -1 : headline.index;
   const start = Math.max(from + 1, first.index - REACH, from < 0 ? story.firstBlock : 0);
-  const between = map.blocks.slice(start, first.index).filter(isPossible);
+  const between = map.blocks
+    .slice(start, first.index)
+    .filter((block) => isPossible(block, map, clues));
   const known = between.find(({ text }) => clues.candidates.some((one) => agrees(text, one)));
   if (known !== undefined) return known;
   const named = between.find((block) => isNamedDek(block, map));

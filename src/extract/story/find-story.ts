@@ -26,6 +26,7 @@ export function findStory(page: Document, metadata: Metadata): Story | undefined
   const { text, captions } = siftBlocks(map, region, metadata);
   const [first] = text;
   const clues = {
+    captions: new Set(captions),
     headline: metadata.headline,
     headlineElement: metadata.headlineElement,
     candidates: metadata.dekCandidates,

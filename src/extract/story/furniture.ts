@@ -8,7 +8,7 @@ import type { Sign } from './page-map';
 const BESIDE = [
   'ads?|advert\\w*|adsense|adslot|dfp|sponsor\\w*|promo\\w*|outbrain|taboola|affiliate\\w*|anzeige\\w*|werbung',
   'breadcrumbs?|crumbs?|crumb|menus?|nav|navi|navbar|navigation|toolbars?|topbar|subnav|sitemap|pagination|pager|paging|paginator',
-  'cookies?|consent|gdpr|modal|popup|overlay|lightbox|tooltip|toast|snackbar',
+  'popup|overlay|lightbox|tooltip|toast|snackbar',
   'footer|foot|colophon|copyright|disclaimer|statement|imprint|legal|shengming|mianze|mzsm',
   'newsletters?|newsletterbox|subscribe|subscription|signup|register|login|regwall|donat\\w+|membership|sign-up',
   'related|relations?|recommend\\w*|recirc\\w*|readmore|read-more|readalso|read-also|also|mostread|most-read|popular|trending|tuijian|xiangguan|guess|hotnews|rank\\w*|more-news|more-posts|morestories|more-stories|latest-news|breaking-news|up-next|read-next|mehr-zum-thema',
@@ -19,9 +19,9 @@ const BESIDE = [
   'poll|quiz|survey|feedback|rating|vote|appdownload|app-download|nocontent',
 ].join('|');
 
-/** Words for what readers write, which can be longer than the story. */
-const READERS =
-  'comments?|commentlist|commentaires?|commenting|disqus|replies|respond|discussions?|forum|livefyre|pinglun|kommentare?|comentarios';
+/** Words for what can be longer than the story and is none: readers' comments, dialogs on cookies. */
+const APART =
+  'cookies?|consent|gdpr|modal|comments?|commentlist|commentaires?|commenting|disqus|replies|respond|discussions?|forum|livefyre|pinglun|kommentare?|comentarios';
 
 /** Words of things that are beside the story where they are small. */
 const PERHAPS = [
@@ -37,11 +37,11 @@ const word = (words: string): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_\\d-])`, 'i');
 const BESIDE_WORD = word(BESIDE);
 const PERHAPS_WORD = word(PERHAPS);
-const READERS_WORD = word(READERS);
+const APART_WORD = word(APART);
 
 const BESIDE_ROLES = new Set(
   (
-    'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search ' +
+    'alert banner complementary contentinfo form menu menubar navigation search ' +
     'tablist toolbar tooltip'
   ).split(' '),
 );
@@ -57,8 +57,8 @@ function signOfName(name: string): Sign {
   const known = verdicts.get(name);
   if (known !== undefined) return known;
   const words = name.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
-  const sign = READERS_WORD.test(words)
-    ? 'readers'
+  const sign = APART_WORD.test(words)
+    ? 'apart'
     : BESIDE_WORD.test(words)
       ? 'beside'
       : PERHAPS_WORD.test(words)
@@ -74,6 +74,7 @@ export function signOf(element: Element): Sign {
   if (TRUSTED_TAGS.has(tag)) return 'none';
   if (BESIDE_TAGS.has(tag)) return 'beside';
   const role = element.getAttribute('role');
+  if (role === 'dialog' || role === 'alertdialog') return 'apart';
   if (role !== null && BESIDE_ROLES.has(role)) return 'beside';
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return name === ' ' ? 'none' : signOfName(name);

@@ -5,9 +5,10 @@
 
 /**
  * What an element's own tag, role or name says of it: beside the story; perhaps beside it (a byline,
- * a caption, a box); written by readers; hidden; or nothing.
+ * a caption, a box); apart from it whatever its length (comments,
+ * cookie dialogs); hidden; or nothing.
  */
-export type Sign = 'none' | 'beside' | 'perhaps' | 'readers' | 'hidden';
+export type Sign = 'none' | 'beside' | 'perhaps' | 'apart' | 'hidden';
 
 /** A block element. `subtreeEnd` is the index after its last descendant region. */
 export type Region = {

@@ -6,7 +6,7 @@ const LIMITS: Record<Sign, number> = {
   none: 0,
   beside: 0.4,
   perhaps: 0.2,
-  readers: 0.9,
+  apart: 0.9,
   hidden: 0.5,
 };
 

@@ -2,8 +2,9 @@ import { comparable } from '../metadata/headline/same-text';
 import { isCreditLine } from '../metadata/credit-line';
 import { endsSentence } from './prose';
 import { beginsAway, isPhrase } from './rules/phrases';
+import { isByline } from './rules/byline';
 import { isContactLine, isDateLine, isHouseLine, isTickerLine } from './rules/house-lines';
-import { isOffer, presentsAuthor } from './rules/offers';
+import { isOffer, isPlaceholder, presentsAuthor } from './rules/offers';
 import type { Line, StoryView } from './story-view';
 
 /** A rule says whether a line of the story's region is not of the story. */
@@ -77,16 +78,17 @@ export const RULES: SiftRule[] = [
     drops: ({ block, place }, { authors }) =>
       place !== 'amid' && presentsAuthor(block.text, authors),
   },
-  {
-    name: 'said again and again',
-    drops: ({ block }, { times }) => block.length > 3 && (times.get(block.text) ?? 0) > 2,
-  },
+  { name: 'stands for outside content', drops: ({ block }) => isPlaceholder(block.text) },
   {
     name: 'the headline once more',
     drops: ({ block }, { headline }) =>
       headline.length > 12 &&
       block.length < headline.length + 50 &&
       comparable(block.text).includes(headline),
+  },
+  {
+    name: 'a byline',
+    drops: ({ block, isHeading }, { authors }) => !isHeading && isByline(block.text, authors),
   },
   { name: 'a line of a ticker', drops: ({ block }) => isTickerLine(block.text) },
   { name: 'bare markup', drops: ({ block }) => /^<\w+[\s>]/.test(block.text) },

@@ -1,7 +1,8 @@
-import type { Block, PageMap, Region } from './page-map';
+import type { PageMap, Region, Block } from './page-map';
 import { proseOf } from './prose';
 import { comparable } from '../metadata/headline/same-text';
 import { HEADING_TAGS } from '../page/tags';
+import { regionsAround, standsBesidePicture } from './around';
 import { isContactLine, isHouseLine } from './rules/house-lines';
 import { isOffer, presentsAuthor } from './rules/offers';
 
@@ -28,31 +29,12 @@ export type StoryView = {
   headline: string;
   /** Names of the authors, comparable. */
   authors: string[];
-  /** How often each text stands in the story. */
-  times: ReadonlyMap<string, number>;
 };
 
 /** What the metadata knows that helps to tell lines apart. */
 export type StoryClues = { headline?: string | undefined; authors: string[] };
 
 const SOLID = 60;
-
-function regionsAround({ map, story }: { map: PageMap; story: Region }, block: Block): Region[] {
-  const around: Region[] = [];
-  for (let at = block.region; at > story.index;) {
-    const region = map.regions[at];
-    if (region === undefined) break;
-    around.push(region);
-    at = region.parent;
-  }
-  return around;
-}
-
-/** Whether a block shares a small box with a picture: at most one other block in it. */
-function standsBesidePicture(around: Region[]): boolean {
-  const box = around.slice(0, 4).find((region) => region.pictures > 0);
-  return box !== undefined && box.blockEnd - box.firstBlock <= 2;
-}
 
 /** Whether a text speaks for the house, not of the story: whom to follow, who wrote it, what to buy. */
 function isOfTheHouse(text: string, authors: string[]): boolean {
@@ -64,7 +46,7 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
   const authors = clues.authors.map((name) => comparable(name));
   const blocks = map.blocks.slice(story.firstBlock, story.blockEnd);
   const lines = blocks.map((block): Line => {
-    const around = regionsAround({ map, story }, block);
+    const around = regionsAround(map, block, story.index);
     const tags = around.map((region) => region.element.localName);
     const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
     const isProse = !isHeading && proseOf(block) >= SOLID && !isOfTheHouse(block.text, authors);
@@ -72,9 +54,7 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
     return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture };
   });
   placeLines(lines.filter(({ block }) => map.regions[block.region]?.furniture !== true));
-  const times = new Map<string, number>();
-  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
-  return { map, story, lines, headline: comparable(clues.headline ?? ''), authors, times };
+  return { map, story, lines, headline: comparable(clues.headline ?? ''), authors };
 }
 
 /** Tells the lines before the first prose and after the last from those amid the story. */

@@ -12,7 +12,7 @@ const COPYRIGHT =
 const EMAIL_OR_HANDLE =
   /[\w.+-]+@[\w-]+\.[\w.]+|(?:^|\s)@\w{3,}|(?:twitter|facebook|instagram)\.com\//i;
 const CONTACT =
-  /^(?:\W*)(?:follow|e-?mail|contact|write to|reach|got a (?:tip|story)|have a (?:tip|story)|send (?:tips|us)|sign up|subscribe|join (?:us|our|the)|download (?:the|our)|get (?:the|our|more|real-time|breaking|updates?)\b|click here|support (?:us|our)|like us|you can (?:also )?(?:check|follow|contact)|for more (?:news|information|stories|on)|this (?:article|story|piece) (?:was )?(?:originally|first)|originally published|first published|(?:additional )?reporting by|(?:with )?(?:files|reports?|reporting) (?:from|by)|editing by|edited by|photo(?:graph)?s? (?:by|via|courtesy)|image credit|the views expressed|copyright|note\s*:|disclaimer|correction\s*:|fehler gefunden|redaktion\s*:|sendung\s*:|quelle\s*:|fotos?\s*:|bild(?:er)?\s*:|mit material (?:von|der)|folgen sie|abonnieren|jetzt abonnieren|newsletter\s*:|aus\s*:\s*ausgabe|crédits?\s*:|suivez|con informaci[oó]n de|s[ií]guenos|segui)/i;
+  /^(?:\W*)(?:follow|e-?mail|contact|write to|reach|got a (?:tip|story)|have a (?:tip|story)|send (?:tips|us)|sign up|subscribe|join (?:us|our|the)|download (?:the|our)|get (?:the|our|more|real-time|breaking|updates?)\b|click here|support (?:us|our)|like us|you can (?:also )?(?:check|follow|contact)|for more (?:news|information|stories|on)|this (?:article|story|piece) (?:was )?(?:originally|first)|originally published|first published|(?:additional )?reporting by|(?:with )?(?:files|reports?|reporting) (?:from|by)|editing by|edited by|photo(?:graph)?s? (?:by|via|courtesy)|image credit|the views expressed|copyright|correction\s*:|fehler gefunden|redaktion\s*:|sendung\s*:|quelle\s*:|fotos?\s*:|bild(?:er)?\s*:|mit material (?:von|der)|folgen sie|abonnieren|jetzt abonnieren|newsletter\s*:|aus\s*:\s*ausgabe|crédits?\s*:|suivez|con informaci[oó]n de|s[ií]guenos)(?!\p{L})/iu;
 const MONTHS =
   'jan|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|mag|jun|jui|juin|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
 const DATE = new RegExp(
@@ -30,7 +30,7 @@ export function isHouseLine(text: string): boolean {
 
 /** Whether a line tells how to write to, follow or support somebody. */
 export function isContactLine(text: string): boolean {
-  if (text.length > 500) return false;
+  if (text.length > 350) return false;
   return CONTACT.test(text) || (text.length < 120 && EMAIL_OR_HANDLE.test(text));
 }
 

@@ -23,6 +23,14 @@ export function isOffer(text: string): boolean {
   return words >= 2 || (words === 1 && text.length < 260);
 }
 
+const PLACEHOLDER =
+  /extern(?:er|e|en|al) (?:redaktionelle[rn]? )?(?:inhalte?|content)|privatsphäre-einstellungen|(?:youtube|twitter|instagram|facebook|tiktok|podigee)[- ](?:inhalte?|content)|javascript (?:is|ist|must|muss|aktiv)|enable javascript|browser does not support|externe inhalte|contenu (?:externe|bloqué)|datenschutzerklärung|drittplattformen|an dieser stelle (?:findest|finden)|ende der bildergalerie|skip (?:twitter|instagram|facebook) post/iu;
+
+/** Whether a text stands where something from another site was not loaded. */
+export function isPlaceholder(text: string): boolean {
+  return text.length < 400 && PLACEHOLDER.test(text);
+}
+
 const PRESENTS =
   /^.{0,40}?\b(?:is|was|are|has|have|covers?|writes?|reports?|joined|lives|ist|sind|war|schreibt|arbeitet|berichtet|hat|studierte|est|sont|écrit|es|son|escribe|è|sono|jest|is een)\b/iu;
 
