@@ -26,9 +26,13 @@ async function explainRefusal(
   url: string | undefined,
   effects: CaptureEffects,
 ): Promise<CaptureFailure> {
-  if (url?.startsWith('file:') && !(await effects.mayReadFiles())) return { reason: 'file-access' };
+  const isOpenToFiles = await effects.mayReadFiles();
+  if (url?.startsWith('file:') && !isOpenToFiles) return { reason: 'file-access' };
   // Words that we do not know are a refusal as well: these two calls throw nothing else.
   const reason = effects.refusalOf(error) ?? 'no-access';
+  if (reason === 'no-access' && url === undefined) {
+    return { reason: isOpenToFiles ? 'hidden-page' : 'hidden-page-or-file' };
+  }
   if (reason === 'no-access' && url && looksLikePdf(url)) return { reason: 'pdf' };
   if (reason === 'navigated' && !(await effects.addressOf(tabId))) return { reason: 'tab-gone' };
   return { reason };

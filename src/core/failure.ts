@@ -10,6 +10,10 @@ export type CaptureFailure =
   | { reason: 'file-access' }
   | { reason: 'not-a-page' }
   | { reason: 'no-access' }
+  /** Chromium hides even the address: an empty tab, the source of a page; no extension gets in. */
+  | { reason: 'hidden-page' }
+  /** The same while files are closed to us: it may as well be a file of the reader's. */
+  | { reason: 'hidden-page-or-file' }
   | { reason: 'too-large' }
   | { reason: 'timeout' }
   | { reason: 'tab-gone' }

@@ -96,6 +96,10 @@ export function explainSave(failure: SaveFailure): Explanation {
       return plain('nothingHereTitle', message('notAPageText'));
     case 'file-access':
       return warn('save', 'fileAccessWhat', 'fileAccessText');
+    case 'hidden-page':
+      return plain('nothingHereTitle', message('hiddenPageText'));
+    case 'hidden-page-or-file':
+      return plain('nothingHereTitle', message('hiddenPageOrFileText'));
     case 'no-access':
       return warn('save', 'noAccessWhat', 'noAccessText');
     case 'too-large':

@@ -92,7 +92,7 @@ describe("the browser's refusal", () => {
     [
       'Cannot access contents of the page. Extension manifest must request…',
       undefined,
-      'no-access',
+      'hidden-page',
     ],
     ['Missing host permission for the tab', 'https://a.cn/x', 'no-access'],
     ['Missing host permission for the tab', 'https://a.cn/X.PDF?page=2', 'pdf'],
@@ -111,6 +111,12 @@ describe("the browser's refusal", () => {
     const refused = refusing('Cannot access contents of url "file:///x.html".', 'file:///x.html');
     expect(await reasonWith({ ...refused, mayReadFiles: async () => false })).toBe('file-access');
     expect(await reasonWith(refused)).toBe('no-access');
+  });
+
+  it('of a page whose address is hidden too leaves the file open as a cause', async () => {
+    const refused = refusing('Cannot access contents of the page. Extension manifest must…');
+    const mayReadFiles = async (): Promise<boolean> => false;
+    expect(await reasonWith({ ...refused, mayReadFiles })).toBe('hidden-page-or-file');
   });
 });
 
