@@ -34,6 +34,8 @@ export const settingsSchema = v.object({
   ),
   /** Source name -> slug, before the pinyin of the name. */
   slugs: v.fallback(v.record(v.string(), slug), {}),
+  /** Source name -> the slug that an export gave it, so that its address on the site never changes. */
+  slugsInUse: v.fallback(v.record(v.string(), slug), {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -1,0 +1,26 @@
+import type { FullPost } from '../core/post';
+import { succeed, type Result } from '../core/result';
+import type { ProfileId, Settings } from '../core/settings';
+import type { LeftOutReason } from './export-report';
+import { openPathBook } from './path-book';
+import { profileOf } from './profiles';
+import { openSlugBook } from './slug/slug-book';
+
+/** A single post as a file to download: `name` without folder, e.g. `2022-01-04-NW2022….md`. */
+export type SingleFile = { name: string; content: string; slugsInUse: Record<string, string> };
+
+/**
+ * One post -> its file, with the name and bytes that it has in a whole export; or why the profile
+ * cannot express it. `slugsInUse` is to be saved as after a whole export.
+ */
+export function exportOne(
+  post: FullPost,
+  { profile, settings }: { profile: ProfileId; settings: Settings },
+): Result<SingleFile, LeftOutReason> {
+  const slugs = openSlugBook(settings);
+  const written = profileOf(profile).write(post, { settings, slugOf: slugs.slugOf });
+  if (!written.ok) return written;
+  const { path } = openPathBook().pathOf(post, written.value.day);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return succeed({ name, content: written.value.content, slugsInUse: slugs.inUse() });
+}

@@ -1,0 +1,67 @@
+import { fail, succeed } from '../../core/result';
+import { wallClock } from '../../core/wall-clock';
+import { creditedSource } from '../credited-source';
+import type { FileEntry } from '../entry';
+import { escapeAddress, isLinkable } from '../escape/escape-address';
+import { escapeMarkdown } from '../escape/escape-markdown';
+import { yamlQuote, yamlWord } from '../escape/yaml-quote';
+import type { Category, Profile } from '../profile';
+import { publicationTime } from '../publication-time';
+import { finewsBody } from './finews-body';
+
+/** The archive's clock: its site is set to Asia/Shanghai. */
+const CHINA = 480;
+
+/** Jekyll takes a text for tags apart at its spaces; a list it leaves whole. */
+function tagLine(tag: string): string {
+  return /\s/.test(tag) ? `[${yamlQuote(tag)}]` : yamlWord(tag);
+}
+
+function linkLine(address: string): string {
+  const isAutolink = isLinkable(address) && /^(?:https?|ftp):/i.test(address);
+  return isAutolink ? `<${escapeAddress(address)}>` : escapeMarkdown(address);
+}
+
+function footer(source: string, slug: string, site: string): string {
+  const back = `[返回${escapeMarkdown(source)}新闻](//${site}/category/${slug}.html)`;
+  return `${back}｜[返回首页](//${site}/)`;
+}
+
+function categoryPage({ source, slug, modified }: Category): FileEntry {
+  const title = yamlWord(`${source}新闻`);
+  const content = `---\nlayout: category\ntitle: ${title}\ncategory: ${yamlWord(slug)}\n---\n`;
+  return { path: `category/${slug}.html`, content, modified };
+}
+
+/**
+ * The posts of the archive that docs/export-profiles.md describes, byte for byte. A post without
+ * headline or time is none of them.
+ */
+export const finewsProfile: Profile = {
+  write(post, { settings, slugOf }) {
+    const { headline } = post;
+    if (headline === undefined || headline.trim() === '') return fail('no-headline');
+    const time = publicationTime(post, settings.zone);
+    if (!time) return fail('no-time');
+    const clock = wallClock(time.instant, CHINA);
+    const source = creditedSource(post);
+    const slug = slugOf(source);
+    const content = [
+      '---',
+      'layout: post',
+      `title: ${yamlQuote(headline)}`,
+      `date: ${clock.day} ${clock.time} ${clock.zone}`,
+      `categories: ${yamlWord(slug)}`,
+      `tags: ${tagLine(`${source}新闻`)}`,
+      '---',
+      `${finewsBody(post)}\n`,
+      `${linkLine(post.url)}\n`,
+      footer(source, slug, settings.siteAddress),
+    ].join('\n');
+    const changes = time.isOfCapture ? (['time-of-capture'] as const) : [];
+    return succeed({ ...clock, content, source, slug, changes: [...changes] });
+  },
+  *closing(categories) {
+    for (const category of categories) yield categoryPage(category);
+  },
+};

@@ -1,0 +1,37 @@
+import type { Post } from '../core/post';
+import { offsetAt } from '../core/zone';
+
+/** An instant (ms since 1970 UTC) and the zone (minutes east of UTC) in which a post shows it. */
+export type PostTime = { instant: number; offset: number; isOfCapture: boolean };
+
+type Timed = Pick<Post, 'publishedAt' | 'capturedAt' | 'revisedAt' | 'edited'>;
+
+/** Years that a file name of Jekyll can hold, with room for every zone. */
+function isWritable(instant: number): boolean {
+  return instant > Date.UTC(1000, 0, 2) && instant < Date.UTC(9999, 11, 30);
+}
+
+/** The zone's offset at an instant; 'browser' is the machine's own. */
+function zoneOffset(zone: string, instant: number): number {
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return offsetAt(zone === 'browser' ? own : zone, instant);
+}
+
+/** When a post was published, or undefined where no page and no person said, or nobody could mean it. */
+export function publicationTime(post: Timed, zone: string): PostTime | undefined {
+  const moment = post.publishedAt;
+  if (!moment || !isWritable(moment.instant)) return undefined;
+  const latest = post.revisedAt ?? post.capturedAt;
+  // Jekyll skips posts of the future. A story cannot be published after it was captured, unless
+  // a person says so, who may want just that.
+  if (moment.instant > latest && !post.edited.includes('publishedAt')) {
+    return { instant: latest, offset: zoneOffset(zone, latest), isOfCapture: true };
+  }
+  return { instant: moment.instant, offset: moment.offset, isOfCapture: false };
+}
+
+/** When a post was captured, in the reader's zone. */
+export function captureTime(post: Timed, zone: string): PostTime {
+  const instant = post.capturedAt;
+  return { instant, offset: zoneOffset(zone, instant), isOfCapture: true };
+}
