@@ -3,31 +3,39 @@
  * line and its neighbours are markup, never text; so only its own characters and its two ends count.
  */
 
-/** Shown the same, special anywhere: entities, because they also stop Liquid and tables. */
+/** Entities stand where a backslash would not do: they also stop Liquid, tables and HTML. */
 const ENTITIES: Readonly<Record<string, string>> = {
   $: '&#36;',
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '^': '&#94;',
+  '`': '&#96;',
   '{': '&#123;',
   '|': '&#124;',
   '}': '&#125;',
   '~': '&#126;',
 };
 
+/** Special wherever it stands. */
+const ANYWHERE = /[\\`*_[\]#"'&<>{}|~]/g;
+
+function escapeAnywhere(character: string, offset: number, line: string): string {
+  // `[x]: ` at the start of a line would define a link, and a backslash does not prevent it
+  if (character === ']' && line[offset + 1] === ':') return '&#93;';
+  return ENTITIES[character] ?? `\\${character}`;
+}
+
 type Escape = readonly [find: RegExp, write: (found: string) => string];
 
-const slashed = (found: string): string => found.replace(/[^\w\s]/g, '\\$&');
+const slashed = (found: string): string => found.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
 const entities = (found: string): string =>
   found.replace(/./gu, (character) => ENTITIES[character] ?? character);
 
-const ESCAPES: readonly Escape[] = [
-  [/[\\`*_[\]#"']/g, slashed],
-  [/[&<>{}|~]/g, entities],
+/** Special in company or at an end. */
+const IN_PLACE: readonly Escape[] = [
   // $$ is math; ^ alone on a line ends a block
-  [/\${2,}|^\$|\$$/g, entities],
-  [/^\^/g, entities],
+  [/\${2,}|^\$|\$$|^\^/g, entities],
   // dashes, ellipses: typography would change them
   [/-{2,}|\.{2,}/g, slashed],
   // what begins a list, a definition, a heading's underline
@@ -39,7 +47,8 @@ const ESCAPES: readonly Escape[] = [
 /** One line of text -> Markdown that shows exactly it, in kramdown, GFM and through Liquid. */
 export function escapeMarkdown(text: string): string {
   if (/^[\p{L}\p{N}，。、；：？！“”‘’（）《》—…· %,;?]*$/u.test(text)) return text;
-  return ESCAPES.reduce((line, [find, write]) => line.replace(find, write), text);
+  const escaped = text.replace(ANYWHERE, escapeAnywhere);
+  return IN_PLACE.reduce((line, [find, write]) => line.replace(find, write), escaped);
 }
 
 /** Text -> entities for all that is not a letter, digit or space: where backslashes are not read. */
