@@ -1,11 +1,13 @@
 import type { Capture, Extraction, ExtractRequest } from '../core/capture';
 import { buildBody, type Body } from './body/build-body';
+import { classify } from './kind/classify';
+import { readSigns } from './kind/page-signs';
 import type { Metadata } from './metadata/metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { baseAddress } from './page/base-address';
 import { countElements, freezePage, isTooLarge } from './page/freeze-page';
 import { removeQuoteMarkup } from './page/quote-markup';
-import { findStory, type Story } from './story/find-story';
+import { findStory, surveyPage, wholePage, type Story } from './story/find-story';
 
 /** Grows when the same page would give another result. */
 const EXTRACTOR_VERSION = '0.1.0';
@@ -20,9 +22,15 @@ export function extract(document: Document, address: string, request: ExtractReq
   const page = freezePage(document);
   removeQuoteMarkup(page.documentElement);
   const metadata = readMetadata(page, address, request);
-  const story = findStory(page, metadata);
-  if (story === undefined) return { kind: 'not-article', why: { kind: 'no-text' } };
-  const body = buildBody(story, baseAddress(page, address));
+  const map = surveyPage(page, metadata);
+  const found = findStory(map, metadata);
+  if (request.mode === 'article') {
+    const signs = readSigns(page, address, metadata, { map, text: found?.text ?? [] });
+    const why = classify(signs);
+    if (why !== undefined) return { kind: 'not-article', why };
+  }
+  const story = found ?? wholePage(map);
+  const body = story && buildBody(story, baseAddress(page, address));
   return { kind: 'article', capture: toCapture(address, metadata, story, body) };
 }
 
@@ -42,15 +50,15 @@ function factsOf(
   return facts;
 }
 
-function toCapture(address: string, metadata: Metadata, story: Story, body: Body): Capture {
-  const lines = story.dek === undefined ? story.text : [story.dek, ...story.text];
+function toCapture(address: string, metadata: Metadata, story?: Story, body?: Body): Capture {
+  const lines = story === undefined ? [] : [...(story.dek ? [story.dek] : []), ...story.text];
   return {
     ...factsOf(metadata),
     url: address.replace(/#.*$/s, ''),
-    ...(story.dek === undefined ? {} : { dek: story.dek.text }),
-    body: body.html,
+    ...(story?.dek && { dek: story.dek.text }),
+    body: body?.html ?? '',
     text: lines.map((block) => block.text).join('\n'),
-    images: body.images,
+    images: body?.images ?? [],
     extractorVersion: EXTRACTOR_VERSION,
   };
 }

@@ -18,6 +18,7 @@ export type BodyPlan = {
 /** Writes the story anew as a small clean tree while its region is walked. */
 export class BodyWriter implements Visitor {
   readonly images: PostImage[] = [];
+  private readonly seen = new Set<string>();
   private readonly open: OpenElements;
   private paragraph: Element | undefined;
   private block = -1;
@@ -84,7 +85,8 @@ export class BodyWriter implements Visitor {
 
   private picture(element: Element): void {
     const picture = pictureOf(element, this.plan.base);
-    if (picture === undefined || this.images.some(({ url }) => url === picture.url)) return;
+    if (picture === undefined || this.seen.has(picture.url)) return;
+    this.seen.add(picture.url);
     this.images.push(picture);
     const image = this.create('img');
     image.setAttribute('src', picture.url);

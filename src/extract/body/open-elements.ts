@@ -1,5 +1,8 @@
 type Level = { source: Element; copy: Element; isPlaced: boolean };
 
+/** Deeper nesting says nothing more, and no browser would parse it back as it was. */
+const DEEPEST = { structures: 40, marks: 16 } as const;
+
 /**
  * The output elements that are open at a point of the walk. None is put in place before something
  * is written into it, so that nothing empty is ever written.
@@ -11,6 +14,7 @@ export class OpenElements {
   constructor(private readonly root: Element) {}
 
   structure(source: Element, name: string): void {
+    if (this.structures.length >= DEEPEST.structures) return;
     const copy = this.root.ownerDocument.createElement(name);
     for (const span of ['colspan', 'rowspan', 'start']) {
       const value = source.getAttribute(span);
@@ -20,6 +24,7 @@ export class OpenElements {
   }
 
   mark(source: Element, name: string, attributes: Record<string, string>): void {
+    if (this.marks.length >= DEEPEST.marks) return;
     const copy = this.root.ownerDocument.createElement(name);
     for (const [key, value] of Object.entries(attributes)) copy.setAttribute(key, value);
     this.marks.push({ source, copy, isPlaced: false });

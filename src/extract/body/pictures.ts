@@ -19,6 +19,7 @@ const LATE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-s
 const WIDE_ENOUGH = 2000;
 /** Narrower or lower than this it is an icon or a tracker. */
 const ICON = 60;
+const LONGEST_ADDRESS = 4_000;
 const ICON_NAME =
   /\b(?:spacer|pixel|blank|tracking|1x1|avatar|emoji|icon|logo|loading|placeholder)\b/i;
 
@@ -66,7 +67,7 @@ function isIcon(url: string, width: number | undefined, height: number | undefin
 export function pictureOf(image: Element, base: string): PostImage | undefined {
   for (const candidate of candidates(image)) {
     const url = absolutePicture(candidate ?? null, base);
-    if (url === undefined) continue;
+    if (url === undefined || url.length > LONGEST_ADDRESS) continue;
     const [width, height] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
     if (isIcon(url, width, height)) return undefined;
     const alt = image.getAttribute('alt')?.trim().slice(0, 1000);

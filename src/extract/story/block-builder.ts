@@ -1,11 +1,19 @@
 import type { Block } from './page-map';
+import { proseWeight } from './prose';
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const VISIBLE = /\S/;
+
+/** Han, Kana, Hangul, and the halves of those outside the first plane. */
+function isWide(code: number): boolean {
+  if (code < 0x2e80) return false;
+  return code <= 0x9fff || (code >= 0xac00 && code <= 0xd8ff) || (code >= 0xf900 && code <= 0xfaff);
+}
 
 /** Length of a text in letters of an alphabet: one ideograph says as much as about two and a half. */
 export function weightOf(text: string): number {
-  return text.length + 1.5 * (text.match(WIDE)?.length ?? 0);
+  let wide = 0;
+  for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) wide += 1;
+  return text.length + 1.5 * wide;
 }
 
 /** White space of any kind as single spaces, none at the ends. */
@@ -55,8 +63,8 @@ export class BlockBuilder {
     if (text === '' || first === undefined || last === undefined) return;
     const index = this.blocks.length;
     for (const node of this.pending) this.blockOf.set(node, index);
-    const { linked } = this;
-    const weight = weightOf(text);
-    this.blocks.push({ index, region, text, length: text.length, linked, weight, first, last });
+    const size = { length: text.length, linked: this.linked, weight: weightOf(text) };
+    const prose = proseWeight(text, size);
+    this.blocks.push({ index, region, text, ...size, prose, first, last });
   }
 }

@@ -1,5 +1,4 @@
 import type { Block, PageMap, Region } from './page-map';
-import { proseOf } from './prose';
 
 /** How much of a region's worth an inner region may leave out and still be taken in its place. */
 const NEGLIGIBLE = 0.03;
@@ -10,7 +9,7 @@ const OWN_ARTICLE = 0.25;
 /** What a block says for (above 0) or against (below 0) the region that it stands in. */
 function worthOf(block: Block, region: Region | undefined): number {
   if (region?.furniture === true) return 0;
-  const prose = proseOf(block);
+  const prose = block.prose;
   if (prose > 0) return prose;
   const share = block.linked / block.length;
   return share > 0.5 ? -Math.min(60, 10 + block.weight) : -8;

@@ -8,7 +8,7 @@ import type { Sign } from './page-map';
 const BESIDE = [
   'ads?|advert\\w*|adsense|adslot|dfp|sponsor\\w*|promo\\w*|outbrain|taboola|affiliate\\w*|anzeige\\w*|werbung',
   'breadcrumbs?|crumbs?|crumb|menus?|nav|navi|navbar|navigation|toolbars?|topbar|subnav|sitemap|pagination|pager|paging|paginator',
-  'popup|overlay|lightbox|tooltip|toast|snackbar',
+  'forum|discussions?|popup|overlay|lightbox|tooltip|toast|snackbar',
   'footer|foot|colophon|copyright|disclaimer|statement|imprint|legal|shengming|mianze|mzsm',
   'newsletters?|newsletterbox|subscribe|subscription|signup|register|login|regwall|donat\\w+|membership|sign-up',
   'related|relations?|recommend\\w*|recirc\\w*|readmore|read-more|readalso|read-also|also|mostread|most-read|popular|trending|tuijian|xiangguan|guess|hotnews|rank\\w*|more-news|more-posts|morestories|more-stories|latest-news|breaking-news|up-next|read-next|mehr-zum-thema',
@@ -21,7 +21,7 @@ const BESIDE = [
 
 /** Words for what can be longer than the story and is none: readers' comments, dialogs on cookies. */
 const APART =
-  'cookies?|consent|gdpr|modal|comments?|commentlist|commentaires?|commenting|disqus|replies|respond|discussions?|forum|livefyre|pinglun|kommentare?|comentarios';
+  'cookies?|consent|gdpr|modal|comments?|commentlist|commentaires?|commenting|disqus|replies|respond|livefyre|pinglun|kommentare?|comentarios';
 
 /** Words of things that are beside the story where they are small. */
 const PERHAPS = [

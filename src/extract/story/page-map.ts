@@ -37,6 +37,8 @@ export type Block = {
   linked: number;
   /** `length` with Han, Kana and Hangul counted as the several letters they stand for. */
   weight: number;
+  /** How much of it is running text (proseWeight). */
+  prose: number;
   /** The first text node of the block, and the last. */
   first: Text;
   last: Text;

@@ -1,5 +1,3 @@
-import type { Block } from './page-map';
-
 const SENTENCE_MARK = /[,;:.!?…，。；：！？、」”"]/g;
 const SENTENCE_END = /[.!?…。！？][”"’'»）)\]]*$/;
 
@@ -8,16 +6,20 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** Marks of punctuation in a text, those of full width included. */
-export function countMarks(text: string): number {
-  return text.match(SENTENCE_MARK)?.length ?? 0;
+/** Whether a text has two marks of punctuation, those of full width included. */
+function hasMarks(text: string): boolean {
+  SENTENCE_MARK.lastIndex = 0;
+  return SENTENCE_MARK.test(text) && SENTENCE_MARK.test(text);
 }
 
+/** A block's size: characters, those inside links, and weight. */
+type Size = { length: number; linked: number; weight: number };
+
 /** How much running text a block is: its weight without links, and less where it has no sentences. */
-export function proseOf(block: Block): number {
-  const free = 1 - block.linked / block.length;
-  if (free < 0.35) return 0;
-  const isSentence = endsSentence(block.text) || countMarks(block.text) >= 2;
-  if (block.weight < 25 || (!isSentence && block.weight < 80)) return 0;
-  return block.weight * free * (isSentence ? 1 : 0.5);
+export function proseWeight(text: string, { length, linked, weight }: Size): number {
+  const free = 1 - linked / length;
+  if (free < 0.35 || weight < 25) return 0;
+  const isSentence = endsSentence(text) || hasMarks(text);
+  if (!isSentence && weight < 80) return 0;
+  return weight * free * (isSentence ? 1 : 0.5);
 }

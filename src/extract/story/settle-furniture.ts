@@ -1,4 +1,3 @@
-import { proseOf } from './prose';
 import type { PageMap, Region, Sign } from './page-map';
 
 /** A sign is not believed where so much of the page's prose is under it. */
@@ -24,7 +23,7 @@ function nameOf(region: Region): string {
  */
 export function settleFurniture({ regions, blocks }: PageMap, headlineElement?: Element): void {
   const sums = new Float64Array(blocks.length + 1);
-  for (const block of blocks) sums[block.index + 1] = (sums[block.index] ?? 0) + proseOf(block);
+  for (const block of blocks) sums[block.index + 1] = (sums[block.index] ?? 0) + block.prose;
   const total = sums[blocks.length] ?? 0;
   const proseIn = (region: Region): number =>
     (sums[region.blockEnd] ?? 0) - (sums[region.firstBlock] ?? 0);

@@ -15,7 +15,14 @@ export function siftBlocks(map: PageMap, story: Region, clues: StoryClues): Sift
     else if (map.regions[line.block.region]?.furniture === true) continue;
     else if (!RULES.some((rule) => rule.drops(line, view))) text.push(line);
   }
-  return { text: withoutBareHeadings(text).map(({ block }) => block), captions };
+  const kept = withoutBareHeadings(text).map(({ block }) => block);
+  return { text: kept.length > 0 ? kept : allOf(map, story), captions };
+}
+
+/** Where nothing passes, the rules were wrong: everything that is no furniture. */
+function allOf(map: PageMap, story: Region): Block[] {
+  const blocks = map.blocks.slice(story.firstBlock, story.blockEnd);
+  return blocks.filter((block) => map.regions[block.region]?.furniture !== true);
 }
 
 /** A heading that nothing follows, or only another heading, led to what was left out. */

@@ -1,5 +1,4 @@
 import type { PageMap, Region, Block } from './page-map';
-import { proseOf } from './prose';
 import { comparable } from '../metadata/headline/same-text';
 import { HEADING_TAGS } from '../page/tags';
 import { regionsAround, standsBesidePicture } from './around';
@@ -49,7 +48,7 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
     const around = regionsAround(map, block, story.index);
     const tags = around.map((region) => region.element.localName);
     const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
-    const isProse = !isHeading && proseOf(block) >= SOLID && !isOfTheHouse(block.text, authors);
+    const isProse = !isHeading && block.prose >= SOLID && !isOfTheHouse(block.text, authors);
     const isBesidePicture = standsBesidePicture(around);
     return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture };
   });
