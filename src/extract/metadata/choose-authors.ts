@@ -1,11 +1,12 @@
-import { bylineElements } from './authors/byline-elements';
 import { chineseNames, splitChinese } from './authors/chinese-names';
-import { linkedAuthors } from './authors/linked-authors';
-import { splitNames } from './authors/split-names';
+import { linkedAuthors, type LinkedAuthors } from './authors/linked-authors';
+import { printedNames, splitNames } from './authors/split-names';
+import { markedUpAuthors } from './authors/marked-up-authors';
+import { siteSays } from './authors/site-says';
+import { classedNames, linkedNames, printedByline } from './authors/visible-authors';
 import { cleanLine } from './clean-line';
-import { comparable } from './headline/same-text';
-import { siteNames } from './headline/site-names';
-import { metaValues } from './meta-tags';
+import type { MetaTags } from './meta-tags';
+import { labelledPairs, metaValues } from './meta-tags';
 import type { Surroundings } from './near-headline';
 import type { PageFacts } from './page-facts';
 
@@ -16,7 +17,6 @@ const NAMES = [
   'author',
   'article:author',
   'article:author_name',
-  'parsely-author',
   'sailthru.author',
   'byl',
   'dc.creator',
@@ -26,62 +26,83 @@ const NAMES = [
   'cxenseparse:author',
   'authors',
   'creator',
-];
-const BY =
-  /^(?:by|von|par|por|di|door|av|af|text|texte|autor|author|автор|geschrieben von|written by|ein \p{L}+ von)\b[\s:]{1,3}\p{Lu}/iu;
+  'twitter:misc:written by',
+  'parsely-author',
+] as const;
+const WRITTEN =
+  /^(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da|auteur|autor|author)/i;
 const MOST = 500;
 const LONGEST_BYLINE = 300;
 
 /** Weighs what names the authors: linked data, meta, microdata, then the printed line. */
 export function chooseAuthors(facts: PageFacts, around: Surroundings): Authors {
-  const printed = printedLine(facts, around);
-  const names = facts.rule.chinese ? chineseAuthors(facts, around) : westernAuthors(facts, printed);
-  const authors = [...new Set(names)].slice(0, MOST);
-  return { authors, ...(printed && authors.length > 0 && { byline: printed }) };
+  return facts.rule.chinese ? chineseAuthors(facts, around) : westernAuthors(facts, around);
 }
 
-function westernAuthors(facts: PageFacts, printed: string | undefined): string[] {
-  const { story, page } = facts.linked;
-  const elements = bylineElements(facts);
-  const names = siteNames(facts);
+function westernAuthors(facts: PageFacts, around: Surroundings): Authors {
+  const byline = printedByline(facts, around);
+  const linked = linkedAuthors(facts.linked.story, facts.nodes);
+  const isPerson = (name: string): boolean => !siteSays(facts, name);
   const witnesses: (() => string[])[] = [
-    () => linkedAuthors(story, facts.nodes),
-    () => metaValues(facts.tags, NAMES).flatMap(splitNames),
-    () => linkedAuthors(page, facts.nodes),
-    () => elements.named.flatMap(splitNames),
-    () => elements.marked.slice(0, 1).flatMap(splitNames),
-    () => (printed ? splitNames(printed) : []),
+    () => linked.people,
+    () => metaAuthors(facts.tags, isPerson),
+    () => linkedAuthors(facts.linked.page, facts.nodes).people,
+    () => markedUpAuthors(facts.page),
+    () => linkedNames(around),
+    () => classedNames(around),
+    () => (byline ? printedNames(byline) : []),
   ];
-  let outlets: string[] = [];
+  const people = firstOf(witnesses, isPerson);
+  const authors = (
+    people.length > 0
+      ? [...people, ...withPeople(linked, people, isPerson)]
+      : outlets(linked, facts.tags)
+  ).slice(0, MOST);
+  return { authors: [...new Set(authors)], ...(byline && { byline }) };
+}
+
+function firstOf(witnesses: (() => string[])[], isPerson: (name: string) => boolean): string[] {
   for (const ask of witnesses) {
-    const found = ask();
-    const people = found.filter((name) => !names.has(comparable(name)));
+    const people = ask().filter(isPerson);
     if (people.length > 0) return people;
-    if (outlets.length === 0) outlets = found;
   }
-  return outlets;
+  return [];
 }
 
-function chineseAuthors(facts: PageFacts, around: Surroundings): string[] {
-  const names = siteNames(facts);
+/** Agencies that linked data names together with the people. */
+function withPeople(
+  linked: LinkedAuthors,
+  people: string[],
+  isPerson: (name: string) => boolean,
+): string[] {
+  return linked.people.some((name) => people.includes(name)) ? linked.outlets.filter(isPerson) : [];
+}
+
+/** Where no person is named: the agency or the newsroom that linked data or meta names. */
+function outlets(linked: LinkedAuthors, tags: MetaTags): string[] {
+  const named = [...linked.people, ...linked.outlets];
+  return named.length > 0 ? named : metaAuthors(tags, () => true);
+}
+
+function metaAuthors(tags: MetaTags, isPerson: (name: string) => boolean): string[] {
+  const values = [...NAMES.map((name) => metaValues(tags, [name])), labelledPairs(tags, WRITTEN)];
+  for (const texts of values) {
+    const names = texts.slice(0, 100).flatMap(splitNames).filter(isPerson);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function chineseAuthors(facts: PageFacts, around: Surroundings): Authors {
+  const isPerson = (name: string): boolean => !siteSays(facts, name);
   for (const { text } of [...around.after, ...around.before]) {
-    if (text.length > 200) continue;
-    const found = chineseNames(text).filter((name) => !names.has(comparable(name)));
-    if (found.length > 0) return found;
-  }
-  const told = [
-    ...linkedAuthors(facts.linked.story, facts.nodes),
-    ...metaValues(facts.tags, ['author']).flatMap(splitChinese),
-  ];
-  return told.filter((name) => !names.has(comparable(name)));
-}
-
-/** The line near the headline that begins as bylines do. */
-function printedLine(facts: PageFacts, around: Surroundings): string | undefined {
-  for (const { text } of [...around.after.slice(0, 15), ...around.before.slice(0, 3)]) {
     if (text.length > LONGEST_BYLINE) continue;
-    if (BY.test(text) || (facts.rule.chinese && chineseNames(text).length > 0))
-      return cleanLine(text);
+    const names = chineseNames(text).filter(isPerson);
+    const byline = cleanLine(text);
+    if (names.length > 0 && byline) return { authors: names.slice(0, MOST), byline };
   }
-  return undefined;
+  const { people } = linkedAuthors(facts.linked.story, facts.nodes);
+  const told =
+    people.length > 0 ? people : metaValues(facts.tags, ['author']).flatMap(splitChinese);
+  return { authors: [...new Set(told.filter(isPerson))].slice(0, MOST) };
 }

@@ -1,9 +1,7 @@
 import { metaValue } from './meta-tags';
 import type { PageFacts } from './page-facts';
+import { siteOf } from './site-of';
 import { webAddress } from './web-address';
-
-/** Endings under which one registers a name: the last three labels tell such sites apart. */
-const SECOND_LEVEL = /^(?:ac|co|com|edu|gov|net|org|or|ne)$/;
 
 /**
  * What the page names as its address, without fragment, if it is of the same site and no start page.
@@ -27,11 +25,4 @@ function isSensible(canonical: URL, open: URL): boolean {
   if (siteOf(canonical.hostname) !== siteOf(open.hostname)) return false;
   const isStart = /^\/(?:index\.\w+)?$/.test(canonical.pathname) && canonical.search === '';
   return !isStart || open.pathname === '/';
-}
-
-/** The part of a host that names its owner: `m.news.example.co.uk` -> `example.co.uk`. */
-function siteOf(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const count = SECOND_LEVEL.test(labels.at(-2) ?? '') ? 3 : 2;
-  return labels.slice(-count).join('.');
 }

@@ -6,7 +6,8 @@ import type { Surroundings } from './near-headline';
 import type { PageFacts } from './page-facts';
 import { addressDate } from './published/address-date';
 import { PUBLISHED_NAMES, UPDATED_NAMES } from './published/date-names';
-import { reconcile } from './published/reconcile';
+import { borrowZone } from './published/borrow-zone';
+import { isSameDay, reconcile } from './published/reconcile';
 import { structuredDates } from './published/structured-dates';
 import { timeElements } from './published/time-elements';
 import { visibleTimes, type VisibleTime } from './published/visible-times';
@@ -26,11 +27,28 @@ export function chooseDates(facts: PageFacts, around: Surroundings): Dates {
     all.flatMap((one) => toShown(one, facts, [...told, ...hydrated, ...changed]));
   const published = facts.rule.chinese
     ? chinesePublished(shown(visible.published), [...told, ...hydrated])
-    : (told[0] ?? shown(visible.published)[0] ?? hydrated[0]);
+    : westernPublished(told, [...told, ...changed], [...shown(visible.published), ...hydrated]);
   const updated = changed[0] ?? shown(visible.updated)[0];
   const publishedAt = published ?? fromAddress(facts) ?? updated;
   const later = updated && publishedAt && updated.instant > publishedAt.instant;
   return { ...(publishedAt && { publishedAt }), ...(later && { updatedAt: updated }) };
+}
+
+/** Metadata is right on western pages; the first visible date there is often another story's. */
+function westernPublished(
+  told: Moment[],
+  zoned: Moment[],
+  fallbacks: Moment[],
+): Moment | undefined {
+  const best = finest(told);
+  return best ? borrowZone(best, zoned) : finest(fallbacks);
+}
+
+/** The first moment, or a later one of the same day that also knows the time of day. */
+function finest(moments: Moment[]): Moment | undefined {
+  const [first, ...others] = moments;
+  if (first?.precision !== 'day') return first;
+  return others.find((one) => one.precision !== 'day' && isSameDay(first, one)) ?? first;
 }
 
 /** The line that readers see is right on Chinese pages; metadata fills in what it leaves out. */

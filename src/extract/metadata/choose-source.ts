@@ -2,6 +2,7 @@ import type { Source } from '../../core/capture';
 import { besideTime } from './source/beside-time';
 import { accountName } from './source/account-name';
 import { creditLines } from './source/credit-lines';
+import { markedOutlet } from './source/marked-outlet';
 import { cleanOutlet } from './credit-line';
 import { HYDRATION_KEYS } from './hydration';
 import { metaValue } from './meta-tags';
@@ -25,11 +26,18 @@ export function chooseSource(facts: PageFacts, around: Surroundings): Source | u
   const found =
     credit.named ??
     metaSource(facts) ??
-    (facts.rule.chinese
-      ? (besideTime(facts, around) ?? accountName(facts, around) ?? hydratedSource(facts))
-      : undefined);
+    (facts.rule.chinese ? unlabelled(facts, around) : undefined);
   if (!found) return undefined;
   return { ...found, ...(credit.line && { line: credit.line }) };
+}
+
+function unlabelled(facts: PageFacts, around: Surroundings): Source | undefined {
+  return (
+    markedOutlet(facts, around) ??
+    accountName(around) ??
+    besideTime(facts, around) ??
+    hydratedSource(facts)
+  );
 }
 
 function metaSource({ tags, rule }: PageFacts): Source | undefined {

@@ -7,9 +7,12 @@ const LABEL =
 const LABELLED = new RegExp(`(?<![据數数])${LABEL}\\s{0,6}(?:于|於)?\\s{0,6}[:：]\\s{0,6}`, 'u');
 const WHOLE_LINE = new RegExp(`^[（(【\\[〔\\s]{0,4}${LABEL}\\s{0,6}[:：][^。！？；]{1,60}$`, 'u');
 
-/** Words that begin another fact in the same line. */
-const NEXT_FACT =
-  /(?:\s|^|[|｜/，,;；\u3000（(【[])(?:作者|编辑|編輯|责任编辑|责编|記者|记者|发布|发表|发稿|时间|時間|日期|浏览|阅读|点击|评论|字号|字体|更新|分享|收藏|打印|校对|审核|栏目|所属|关键词|标签|原标题|编译|撰文|文|图)\s{0,3}[:：/]|(?:\s|^)(?:作者|编辑|责任编辑|责编|记者|字号|我要评论|收藏|打印|分享|举报|阅读|浏览)/u;
+/** Words that begin another fact in the same line, with a colon wherever they stand. */
+const NEXT_LABEL =
+  /(?:作者|编辑|編輯|责任编辑|责编|記者|记者|发布(?:时间|日期)?|发表(?:时间)?|发稿|时间|時間|日期|浏览|阅读|点击|评论|字号|字体|更新|校对|审核|栏目|所属|关键词|标签|原标题|编译|撰文)(?:次数|量)?\s{0,3}[:：]/u;
+/** Words that need a gap before them to be another fact. */
+const NEXT_WORD =
+  /[\s|｜/，,;；（(【[](?:作者|编辑|责任编辑|责编|记者|字号|我要评论|评论|收藏|打印|分享|举报|阅读|浏览|点击|文|图|摄)(?=$|[\s:：/\d（(])/u;
 const DATE = /(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}|\d{1,2}:\d\d/;
 const LONGEST_NAME = 40;
 
@@ -33,7 +36,8 @@ export function creditedName(text: string): string | undefined {
 export function cleanOutlet(text: string): string | undefined {
   let name = text.slice(0, 200);
   for (const end of [
-    NEXT_FACT,
+    NEXT_LABEL,
+    NEXT_WORD,
     DATE,
     /[）)】\]〕|｜。！？；;<>]|\s{2,}|[ \u3000][-—·][ \u3000]/u,
   ]) {

@@ -2,29 +2,43 @@ import { cleanLine } from './clean-line';
 import { decodeEntities } from './decode-entities';
 
 const MOST_TAGS = 2_000;
+const MOST_VALUES = 600;
 
-/** Values of the page's meta elements by their lower-case name, in the order of the page. */
+/** Values of the page's meta elements by their squeezed name, in the order of the page. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** `'article:published_time'`, `'article:published:time'` -> the same key. */
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[\s:._-]/g, '');
+}
 
 /** Reads `<meta name|property|itemprop content>` of the whole page, entities decoded. */
 export function readMetaTags(page: Document): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, MOST_TAGS)) {
     if (meta.closest('[itemprop] [itemscope], article article')) continue;
-    const content = cleanLine(decodeEntities(bounded(meta.getAttribute('content'))));
+    const content = cleanLine(
+      decodeEntities((meta.getAttribute('content') ?? '').slice(0, 20_000)),
+    );
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name) tags.set(name, [...(tags.get(name) ?? []), content].slice(0, 200));
+      const name = squeeze(meta.getAttribute(attribute)?.slice(0, 100) ?? '');
+      if (name) append(tags, name, content);
     }
   }
   return tags;
 }
 
+function append(tags: Map<string, string[]>, name: string, content: string): void {
+  const values = tags.get(name) ?? [];
+  if (values.length < MOST_VALUES && !values.includes(content)) values.push(content);
+  tags.set(name, values);
+}
+
 /** The first value that one of `names` has, the names in order of trust. */
 export function metaValue(tags: MetaTags, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const value = tags.get(name)?.[0];
+    const value = tags.get(squeeze(name))?.[0];
     if (value) return value;
   }
   return undefined;
@@ -32,9 +46,14 @@ export function metaValue(tags: MetaTags, names: readonly string[]): string | un
 
 /** All values of `names`, the names in order of trust. */
 export function metaValues(tags: MetaTags, names: readonly string[]): string[] {
-  return names.flatMap((name) => tags.get(name) ?? []);
+  return names.flatMap((name) => tags.get(squeeze(name)) ?? []);
 }
 
-function bounded(text: string | null): string {
-  return (text ?? '').slice(0, 20_000);
+/** Values that Twitter's cards give under a label: `twitter:label1 = Written by`, `twitter:data1 = Ann Lee`. */
+export function labelledPairs(tags: MetaTags, label: RegExp): string[] {
+  return ['1', '2', '3'].flatMap((number) =>
+    label.test(metaValue(tags, [`twitter:label${number}`]) ?? '')
+      ? metaValues(tags, [`twitter:data${number}`])
+      : [],
+  );
 }

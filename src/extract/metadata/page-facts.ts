@@ -1,5 +1,6 @@
 import type { ExtractRequest } from '../../core/capture';
 import { chooseLanguage, isChinese } from './choose-language';
+import { siteNames } from './headline/site-names';
 import { readHydration } from './hydration';
 import { readJsonLd } from './json-ld/read-json-ld';
 import { findStory, type StoryNodes } from './json-ld/story-node';
@@ -19,6 +20,8 @@ export type PageFacts = {
   hydration: ReadonlyMap<string, string>;
   language?: string;
   rule: ZoneRule;
+  /** The names under which the site goes, comparable. */
+  siteNames: ReadonlySet<string>;
 };
 
 /** Reads the page once, without changing it. */
@@ -30,6 +33,7 @@ export function collectFacts(page: Document, address: string, request: ExtractRe
   const rule = { chinese: isChinese(language, lines), zone: request.zone, now: request.now };
   const linked = findStory(nodes, address);
   const hydration = readHydration(page);
+  const names = siteNames({ address, tags, nodes, linked });
   return {
     page,
     address,
@@ -39,6 +43,7 @@ export function collectFacts(page: Document, address: string, request: ExtractRe
     lines,
     hydration,
     rule,
+    siteNames: names,
     ...(language && { language }),
   };
 }

@@ -77,12 +77,23 @@ function following(node: Node, root: Node, leave: () => void): Node | null {
 }
 
 function joined(parts: TextPart[]): string {
-  return parts
-    .map((part) => part.text)
-    .join('')
+  return joinTexts(parts.map(({ text }) => text))
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * Joins the texts of neighbouring elements as they look: `['Ann Lee', 'May 3']` -> `'Ann Lee May 3'`,
+ * but `['上海', '证券', '报']` -> `'上海证券报'`.
+ */
+export function joinTexts(texts: string[]): string {
+  let line = '';
+  for (const text of texts) {
+    const gap = /[\p{Ll}\d]$/u.test(line.slice(-2)) && /^\p{Lu}/u.test(text);
+    line += gap ? ` ${text}` : text;
+  }
+  return line;
 }
 
 function isElement(node: Node): node is Element {

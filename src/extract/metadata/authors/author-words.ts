@@ -1,49 +1,76 @@
-/** Words before a byline's names, by language; what follows them is who wrote the story. */
-export const PREFIXES = [
+/** Words before a byline's names, by language; a space follows them. */
+const BY = [
   'af',
   'analysis by',
   'article by',
-  'author',
-  'auteur',
-  'autor',
-  'autora',
-  'autore',
   'av',
   'by',
   'da',
   'di',
   'door',
-  'écrit par',
-  'from',
+  'ein gastbeitrag von',
+  'ein kommentar von',
+  'eine analyse von',
   'geschrieben von',
-  'korespondent',
   'opinion by',
   'par',
   'por',
   'posted by',
   'reported by',
   'reporting by',
+  'skrevet av',
   'skriven av',
   'story by',
-  'text',
-  'texte',
-  'texto',
-  'ein gastbeitrag von',
-  'eine analyse von',
-  'ein kommentar von',
-  'interview von',
-  'interview',
-  'kommentar von',
+  'verfasst von',
   'von',
   'words by',
   'written by',
-  'автор',
+  'écrit par',
 ] as const;
+
+/** Labels before a byline's names; a colon follows them. */
+const LABELLED = ['interview', 'text', 'texte', 'texto', 'testo', 'words'] as const;
+
+/** Words for who wrote it; a space or a colon follows them. */
+const AUTHOR = [
+  'auteur',
+  'author',
+  'autor',
+  'autor/in',
+  'autora',
+  'autore',
+  'autorin',
+  'autorin/autor',
+  'verfasser',
+  'автор',
+  'автори',
+] as const;
+
+/** The start of a printed byline, up to its first name: `By `, `Text: `, `Autorin/Autor `. */
+export const PREFIX = new RegExp(
+  `^(?:(?:${either(BY)})\\s{1,3}|(?:${either(LABELLED)})\\s?[:|]\\s{0,3}|(?:${either(AUTHOR)})(?:\\s?[:|]\\s{0,3}|\\s{1,3}))`,
+  'iu',
+);
+
+/** The starts that stand alone for an author wherever on the page a short line begins with them. */
+export const STRONG_PREFIX = new RegExp(
+  `^(?:(?:${either(AUTHOR)})(?:\\s?[:|]\\s{0,3}|\\s{1,3})|(?:posted by|written by|verfasst von|geschrieben von)\\s{1,3})(?=.{0,2}\\p{L})`,
+  'iu',
+);
 
 /** Words that say what somebody is; a piece of a byline that has one is no name. */
 export const ROLES =
-  /\b(?:analyst|anchor|autor(?:en)?|bureau|chef(?:redakteur(?:in)?)?|chief|columnist|contributor|contributing|correspondent|korrespondent(?:in)?|desk|director|editor|editorial|fellow|freelance|journalist(?:in)?|managing|news|photographer|political|producer|professor|redakteur(?:in)?|reporter|ressort\w*|senior|specialist|staff|volont[äa]r(?:in)?|writer)\b/i;
+  /(?<!\p{L})(?:analyst|anchor|autor(?:en)?|bureau|chef(?:redakteur(?:in)?)?|chief|columnist|contributor|contributing|correspondent|korrespondent(?:in)?|desk|director|editor|editorial|fellow|freelance|journalist(?:in)?|managing|news|photographer|political|producer|professor|redakteur(?:in)?|reporter|ressort\p{L}*|senior|specialist|staff|volont[äa]r(?:in)?|writer)(?!\p{L})/iu;
 
-/** Chinese words that follow or precede a name without being part of it. */
+/** Words that end the names of a printed byline: `By Ann Lee on May 3`. */
+export const BYLINE_END =
+  /\s*(?:[|·•—–›»]|\s-\s|\d|(?<!\p{L})(?:on|am|at|in|um|den|le|il|published|updated|posted|veröffentlicht|aktualisiert|kommentare?|comments?|follow|mehr|alle artikel|for|für)(?!\p{L})).*$/iu;
+
+/** Chinese words for what somebody is, and for nobody. */
 export const CHINESE_ROLES =
-  /^(?:本报|本刊|本网|特约|见习|实习|全媒体|首席|驻\p{Script=Han}{2,8})?(?:记者|記者|通讯员|特派员|评论员|撰稿人|撰稿|作者|撰文|文|编译|采写|采访|报道)+$/u;
+  /^(?:本报|本刊|本网|特约|见习|实习|全媒体|首席|驻\p{Script=Han}{2,8})?(?:记者|記者|通讯员|特派员|评论员|撰稿人|撰稿|作者|撰文|文|编译|采写|采访|报道|整理|网络整理|佚名)+$/u;
+
+/** Longer words first, so that `autorin` is not read as `autor`. */
+function either(words: readonly string[]): string {
+  return words.toSorted((one, other) => other.length - one.length).join('|');
+}

@@ -1,39 +1,47 @@
 import { cleanLine } from '../clean-line';
-import { PREFIXES, ROLES } from './author-words';
+import { BYLINE_END, PREFIX, ROLES } from './author-words';
 
 const LONGEST_NAME = 80;
-const MOST = 100;
+const MOST = 200;
 const BETWEEN =
-  /\s*[,;、，；|｜•·&]\s*|\s+(?:and|und|et|y|e|og|och|en|ve|und|with|mit|avec|và|и|та)\s+|\s+\/\s+|\s+[-–—]\s+/iu;
-const PREFIX = new RegExp(
-  `^(?:${PREFIXES.toSorted((one, other) => other.length - one.length).join('|')})(?:\\s{0,3}[:：]\\s{0,3}|\\s{1,3})`,
-  'iu',
-);
+  /\s*[,;、，；|｜•·&]\s*|\s+(?:and|und|et|y|e|og|och|en|ve|with|mit|avec|và|и|та)\s+|\s+\/\s+|\s+[-–—]\s+/iu;
+/** `Ann Lee`, `Ludwig van Dam`, `M. O’Neil`: words with capitals, particles between them. */
+const WORD = "[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,30}";
+const PARTICLE = '(?:al|bin|da|de|del|della|den|der|di|do|dos|du|el|la|le|ten|ter|van|von|y|zu)';
+const PERSON = new RegExp(`^${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){0,4}$`, 'u');
+const SHOUTED = /(?:^|\s)\p{Lu}{3,}/u;
 
-/** A byline -> its names: `'By Ann Lee and Bob Ray, Political Editor'` -> `['Ann Lee', 'Bob Ray']`. */
+/** A byline that metadata gives -> its names: `'Ann Lee and Bob Ray, Political Editor'` -> `['Ann Lee', 'Bob Ray']`. */
 export function splitNames(byline: string): string[] {
-  const names: string[] = [];
-  for (const piece of byline.slice(0, 3_000).split(BETWEEN).slice(0, MOST)) {
-    const name = personName(piece);
-    if (name && !names.includes(name)) names.push(name);
-  }
-  return names;
+  const pieces = byline.slice(0, 3_000).split(BETWEEN).slice(0, MOST);
+  const names = pieces.flatMap((piece) => personName(piece) ?? []);
+  const people = names.filter((name) => !ROLES.test(name));
+  return [...new Set(people.length > 0 ? people : names)];
 }
 
-/** One piece of a byline -> a name without prefix, role, address and brackets; none -> undefined. */
+/** A byline that the page prints -> its names; only what looks like persons' names counts. */
+export function printedNames(line: string): string[] {
+  const prefix = PREFIX.exec(line.slice(0, 100));
+  const rest = line.slice(prefix?.[0].length ?? 0, 400).replace(BYLINE_END, '');
+  const names = splitNames(rest).filter((name) => PERSON.test(name) && !ROLES.test(name));
+  const whole = names.filter((name) => name.includes(' '));
+  const calm = whole.filter((name) => !SHOUTED.test(name));
+  if (calm.length > 0) return calm;
+  return whole.length > 0 || !prefix ? whole : names.slice(0, 1);
+}
+
+/** One piece of a byline -> a name without prefix, address and brackets; none -> undefined. */
 export function personName(piece: string): string | undefined {
   const plain = piece
-    .replace(/https?:\/\/\S{1,500}|\S{1,64}@\S{1,200}/g, ' ')
+    .slice(0, 1_000)
+    .replace(/https?:\/\/\S{1,500}|\S{1,64}@\S{1,200}|\[email[^\]]{0,20}\]/g, ' ')
     .replace(/[（(][^（()）]{0,80}[)）]?/g, ' ')
     .trim()
-    .replace(PREFIX, '');
-  const name = cleanLine(plain.replace(/^[\s"'“”:：.@*-]+|[\s"'“”:：*-]+$/g, ''), LONGEST_NAME * 2);
+    .replace(PREFIX, '')
+    .replace(/^[\s"'“”:：.@*/-]+|[\s"'“”:：*/-]+$/g, '')
+    .replace(/\s*(?:기자|記者|记者)$/, '');
+  const name = cleanLine(plain, LONGEST_NAME * 2);
   if (!name || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return undefined;
-  if (isDateLike(name) || (ROLES.test(name) && !/^\p{Lu}\S+ \p{Lu}\S+$/u.test(name)))
-    return undefined;
-  return name;
-}
-
-function isDateLike(text: string): boolean {
-  return /\d{3,}|\d:\d\d/.test(text);
+  if (/^(?:by|von|par|por|posted|author|autor)$/i.test(name)) return undefined;
+  return /\d{3,}\D|\d:\d\d|^\d/.test(name) ? undefined : name;
 }

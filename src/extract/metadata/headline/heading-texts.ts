@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-line';
 export type HeadingText = { text: string; element: Element; whole: boolean };
 
 const ELSEWHERE =
-  'nav, footer, aside, dialog, [role="dialog"], [role="navigation"], [aria-modal], [hidden]';
+  'footer, aside, dialog, [role="dialog"], [role="navigation"], [aria-modal], [hidden]';
 const NOT_TEXT = new Set(['button', 'script', 'style', 'svg', 'template']);
 const MOST = 40;
 

@@ -6,9 +6,13 @@ import { headingTexts } from './heading-texts';
 import { comparable } from './same-text';
 import { segmentsOf, withoutSiteName } from './title-segments';
 
+/** Who says it: a heading, a piece of one, a line equal to a part of the title, metadata, or the title alone. */
+export type Witness = 'heading' | 'part' | 'shown' | 'told' | 'title';
+
 /** A text that may be the headline: how much its witness counts, and where the page shows it. */
 export type HeadlineCandidate = {
   text: string;
+  witness: Witness;
   weight: number;
   /** Texts that the same witness would also confirm, comparable. */
   confirms: string[];
@@ -18,76 +22,81 @@ export type HeadlineCandidate = {
 const WEIGHT = {
   heading: 1.5,
   laterHeading: 1.2,
+  label: 0.7,
   part: 1,
-  linked: 1,
-  shared: 1,
+  told: 1,
   title: 0.6,
   shown: 1.2,
-  itemprop: 1,
 } as const;
 
+const SHARED = [
+  'og:title',
+  'twitter:title',
+  'title',
+  'dc.title',
+  'dcterms.title',
+  'articletitle',
+  'headline',
+] as const;
+
 /** All texts of a page that may be its headline, the most visible first. */
-export function headlineCandidates(
-  facts: PageFacts,
-  names: ReadonlySet<string>,
-): HeadlineCandidate[] {
+export function headlineCandidates(facts: PageFacts): HeadlineCandidate[] {
   const { page, tags, linked } = facts;
-  const said = (text: string | undefined, weight: number): HeadlineCandidate[] =>
-    text
-      ? [
-          {
-            text: withoutSiteName(text, names),
-            weight,
-            confirms: segmentsOf(text).heads.map(comparable),
-          },
-        ]
-      : [];
   const title = cleanLine(page.title);
+  const said = [
+    ...told(textOf(linked.story?.['headline']) ?? textOf(linked.story?.['name']), 'told', facts),
+    ...told(metaValue(tags, SHARED), 'told', facts),
+    ...told(title, 'title', facts),
+  ];
+  return [...headings(facts, said), ...itemprops(page), ...shownTitle(facts, title), ...said];
+}
+
+function told(
+  text: string | undefined,
+  witness: 'told' | 'title',
+  facts: PageFacts,
+): HeadlineCandidate[] {
+  if (!text) return [];
+  const confirms = segmentsOf(text).heads.map(comparable);
   return [
-    ...headings(facts, names),
-    ...itemprops(page),
-    ...shownTitle(facts, title),
-    ...said(textOf(linked.story?.['headline']) ?? textOf(linked.story?.['name']), WEIGHT.linked),
-    ...said(
-      metaValue(tags, [
-        'og:title',
-        'twitter:title',
-        'title',
-        'dc.title',
-        'dcterms.title',
-        'articletitle',
-        'headline',
-      ]),
-      WEIGHT.shared,
-    ),
-    ...said(title, WEIGHT.title),
+    { text: withoutSiteName(text, facts.siteNames), witness, weight: WEIGHT[witness], confirms },
   ];
 }
 
-function headings(facts: PageFacts, names: ReadonlySet<string>): HeadlineCandidate[] {
-  const all = headingTexts(facts.page).filter((one) => !names.has(comparable(one.text)));
+function headings(facts: PageFacts, said: HeadlineCandidate[]): HeadlineCandidate[] {
+  const words = new Set(said.flatMap(({ text }) => wordsOf(text)));
+  const all = headingTexts(facts.page).filter(({ text }) => !facts.siteNames.has(comparable(text)));
   const first = all[0]?.element;
   return all.map(({ text, element, whole }) => {
-    const weight = element === first ? WEIGHT.heading : WEIGHT.laterHeading;
-    return { text, element, weight: whole ? weight : WEIGHT.part, confirms: [] };
+    const own = wordsOf(text);
+    const isLabel = own.length < 5 && !own.some((word) => words.has(word));
+    const full = element === first ? WEIGHT.heading : WEIGHT.laterHeading;
+    const weight = isLabel && words.size > 0 ? WEIGHT.label : whole ? full : WEIGHT.part;
+    return { text, element, weight, witness: whole ? 'heading' : 'part', confirms: [] };
   });
+}
+
+/** The words of a text; of Chinese its pairs of characters. */
+function wordsOf(text: string): string[] {
+  return comparable(text).match(/\p{Script=Han}{2}|[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 function itemprops(page: Document): HeadlineCandidate[] {
   const element = page.querySelector('[itemprop~="headline"]:not(meta)');
   const text = cleanLine(element?.textContent);
-  return element && text && text.length < 500
-    ? [{ text, element, weight: WEIGHT.itemprop, confirms: [] }]
-    : [];
+  if (!element || !text || text.length > 500 || element.closest('h1')) return [];
+  return [{ text, element, witness: 'shown', weight: WEIGHT.told, confirms: [] }];
 }
 
-/** Beginnings (and ends) of the page's title that also stand on the page as a line of their own. */
+/** Beginnings and ends of the page's title that also stand on the page as a line of their own. */
 function shownTitle(facts: PageFacts, title: string | undefined): HeadlineCandidate[] {
   if (!title) return [];
   const { heads, tails } = segmentsOf(title);
-  const wanted = new Map(
-    [title, ...heads, ...tails].map((text, order) => [comparable(text), order]),
-  );
+  const wanted = new Map<string, number>();
+  for (const text of [title, ...heads, ...tails]) {
+    const key = comparable(text);
+    if (!wanted.has(key) && !facts.siteNames.has(key)) wanted.set(key, wanted.size);
+  }
   let best: { order: number; text: string; element: Element } | undefined;
   for (const { text, parts } of facts.lines) {
     const order = text.length > 4 && text.length < 500 ? wanted.get(comparable(text)) : undefined;
@@ -95,7 +104,7 @@ function shownTitle(facts: PageFacts, title: string | undefined): HeadlineCandid
     if (order === undefined || !element || element.closest('nav')) continue;
     if (!best || order < best.order) best = { order, text, element };
   }
-  return best
-    ? [{ text: best.text, element: best.element, weight: WEIGHT.shown, confirms: [] }]
-    : [];
+  if (!best) return [];
+  const { text, element } = best;
+  return [{ text, element, witness: 'shown', weight: WEIGHT.shown, confirms: [] }];
 }

@@ -15,7 +15,7 @@ export function reconcile(visible: Moment, structured: Moment[]): Moment {
   for (const told of structured) {
     if (told.precision === 'day') continue;
     if (visible.precision === 'day') {
-      if (sameDay(visible, told)) return atChina(told, told.instant);
+      if (isSameDay(visible, told)) return atChina(told, told.instant);
       continue;
     }
     const mislabelled = told.instant + (told.offset - visible.offset) * MINUTE;
@@ -37,7 +37,8 @@ function secondsOf(visible: Moment, told: number): number {
   return visible.precision === 'second' ? visible.instant : told;
 }
 
-function sameDay(visible: Moment, told: Moment): boolean {
+/** Whether a moment lies on the day that `visible` shows, as seen in China or in its own zone. */
+export function isSameDay(visible: Moment, told: Moment): boolean {
   const day = (offset: number): number => Math.floor((told.instant + offset * MINUTE) / DAY);
   const shown = Math.floor((visible.instant + visible.offset * MINUTE) / DAY);
   return day(CHINA) === shown || day(told.offset) === shown;
