@@ -35,6 +35,7 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
   const { notes, pages } = useServices();
   const reads = useReads();
   const removal = useRemoval();
+  const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
   const count = useLive(() => reads.countPosts(), [reads]);
   useFollowedPost(isKept(card) ? card.post.id : undefined, onCardPost);
@@ -48,6 +49,8 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
     <>
       <PostBrowser
         shelf="all"
+        query={query}
+        onQuery={setQuery}
         count={total}
         removal={removal}
         listens={listens}

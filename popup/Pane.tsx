@@ -30,6 +30,7 @@ export function Pane({ view, show }: Props) {
         key={id}
         id={id}
         removal={removal}
+        ownsKeys
         back={
           <button type="button" class="quiet icon-only" aria-label={message('back')} onClick={home}>
             <BackIcon />

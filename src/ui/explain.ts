@@ -19,12 +19,13 @@ export type Explanation = {
 };
 
 /** What was tried when the archive failed; it is the label. */
-export type Attempt = 'save' | 'change' | 'read';
+export type Attempt = 'save' | 'change' | 'read' | 'export';
 
 const ATTEMPT = {
   save: 'attemptSave',
   change: 'attemptChange',
   read: 'attemptRead',
+  export: 'attemptExport',
 } as const satisfies Record<Attempt, MessageKey>;
 
 function plain(title: MessageKey, text: string): Explanation {

@@ -66,6 +66,7 @@ export function dayHeading(instant: number, now: number): string {
 
 /** minutes east of UTC -> `UTC+08:00`. */
 export function offsetName(offset: number): string {
+  if (offset === 0) return 'UTC';
   const size = Math.abs(offset);
   return `UTC${offset < 0 ? '−' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

@@ -9,6 +9,12 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Keys that scroll belong to a text that has the focus. */
+function isScrolling(target: EventTarget | null, key: string): boolean {
+  if (!/^(?:Arrow|Page|Home$|End$)/.test(key)) return false;
+  return target instanceof HTMLElement && target.closest('[data-scrolls]') !== null;
+}
+
 /** Enter and the space bar belong to the button or link that has the focus. */
 function isOwnKey(target: EventTarget | null, key: string): boolean {
   if (key !== 'Enter' && key !== ' ') return false;
@@ -26,6 +32,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || isOwnKey(event.target, event.key)) return;
+      if (isScrolling(event.target, event.key)) return;
       if (document.querySelector('dialog[open]')) return;
       const act = latest.current[event.key];
       if (!act) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import { termsOf } from '../highlight';
 import { formatNumber } from '../locale';
@@ -16,6 +16,8 @@ import { useListSource, type Shelf } from './use-list-source';
 export type PostBrowserProps = {
   /** Which posts are listed while nothing is searched for. */
   shelf: Shelf;
+  query: string;
+  onQuery: (query: string) => void;
   /** Posts in the archive, where known. */
   count: number | undefined;
   openId?: string;
@@ -37,9 +39,8 @@ export type PostBrowserProps = {
 
 /** Search box, list and selection: the part of the popup and of the archive by which posts are found. */
 export function PostBrowser(props: PostBrowserProps) {
-  const { count, removal, shelf } = props;
+  const { count, query, removal, shelf, onQuery } = props;
   const reads = useReads();
-  const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const source = useListSource(shelf, query);
   const ids = postsOf(source.items).map((post) => post.id);
@@ -59,7 +60,7 @@ export function PostBrowser(props: PostBrowserProps) {
   useEffect(() => {
     if (props.focusSearch && document.activeElement === document.body) field.current?.focus();
   }, [props.focusSearch]);
-  useBrowserKeys({ ...props, focus, field, query, setQuery, remove });
+  useBrowserKeys({ ...props, focus, field, remove });
 
   return (
     <>
@@ -69,7 +70,7 @@ export function PostBrowser(props: PostBrowserProps) {
         placeholder={
           count ? message('searchCount', formatNumber(count)) : message('searchPlaceholder')
         }
-        onQuery={setQuery}
+        onQuery={onQuery}
         onLeave={() => {
           field.current?.blur();
           focus.move(focus.activeId === undefined ? 0 : 1);
@@ -85,7 +86,7 @@ export function PostBrowser(props: PostBrowserProps) {
           focus.activate(id);
           props.onOpen(id);
         }}
-        onClear={() => setQuery('')}
+        onClear={() => onQuery('')}
       />
       {focus.selected.size > 0 ? (
         <SelectionBar

@@ -11,7 +11,7 @@ type Keys = {
   focus: ListFocus;
   field: RefObject<HTMLInputElement | null>;
   query: string;
-  setQuery: (query: string) => void;
+  onQuery: (query: string) => void;
   remove: (ids: readonly string[]) => void;
   removal: Removal;
   onOpen: (id: string) => void;
@@ -27,9 +27,9 @@ function chosen({ selected, activeId }: ListFocus): string[] {
   return activeId === undefined ? [] : [activeId];
 }
 
-function back({ focus, query, setQuery, onBack }: Keys): void {
+function back({ focus, query, onQuery, onBack }: Keys): void {
   if (focus.selected.size > 0) focus.select([]);
-  else if (query) setQuery('');
+  else if (query) onQuery('');
   else onBack?.();
 }
 

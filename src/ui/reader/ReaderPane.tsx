@@ -12,8 +12,10 @@ import { Reader } from './Reader';
 export type ReaderPaneProps = {
   id: string;
   removal: Removal;
-  /** The button back to the list, where the reader took its place. */
-  back?: ComponentChildren;
+  /** The button back to the list. */
+  back: ComponentChildren;
+  /** Whether its keys are listened to: where the list beside it does that, they are not. */
+  ownsKeys: boolean;
   onBack: () => void;
   onEdit: () => void;
   onExport: () => void;
@@ -57,12 +59,11 @@ function Gone({ canUndo, undo }: { canUndo: boolean; undo: () => void }) {
 
 /** The reader with what can be done with the article, and the states around it. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { id, removal, onBack } = props;
+  const { id, removal, onBack, ownsKeys } = props;
   const reads = useReads();
   const live = useLive<FullPost | undefined>(() => reads.getFullPost(id), [reads, id]);
   const scroller = useRef<HTMLDivElement>(null);
   const remove = (): void => void removal.remove([id]);
-  const ownsKeys = props.back !== undefined;
   useShortcuts(
     ownsKeys
       ? {
@@ -83,7 +84,7 @@ export function ReaderPane(props: ReaderPaneProps) {
   return (
     <>
       <Bar {...props} onDelete={remove} />
-      <div class="reader-scroll" ref={scroller} tabIndex={-1}>
+      <div class="reader-scroll" data-scrolls ref={scroller} tabIndex={0}>
         {live.value ? (
           <Reader post={live.value} />
         ) : (

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { message } from '../../src/platform/i18n';
+import { keepExportOrder } from '../../src/ui/export/export-order';
+import { KeyHelp } from '../../src/ui/KeyHelp';
+import { PostBrowser } from '../../src/ui/list/PostBrowser';
+import type { Shelf } from '../../src/ui/list/use-list-source';
+import { useReads } from '../../src/ui/reads';
+import { useServices } from '../../src/ui/services';
+import { Toast } from '../../src/ui/Toast';
+import { useLive } from '../../src/ui/use-live';
+import { useRemoval } from '../../src/ui/use-removal';
+import { Pane } from './Pane';
+import { Rail } from './Rail';
+import { useRoute } from './route';
+
+/** The whole archive in a tab: rail, list, reader; narrower windows fold the rail, then show one pane. */
+export function Archive() {
+  const { notes } = useServices();
+  const reads = useReads();
+  const removal = useRemoval();
+  const [route, go] = useRoute();
+  const [shelf, setShelf] = useState<Shelf>('all');
+  const [query, setQuery] = useState('');
+  const [help, setHelp] = useState(false);
+  const count = useLive(() => reads.countPosts(), [reads]);
+
+  const exportIds = async (ids: readonly string[]): Promise<void> => {
+    await keepExportOrder(notes, ids.length > 0 ? ids : 'all');
+    go({ at: 'export' });
+  };
+  const home = (): void => go({ at: 'list' });
+  return (
+    <div class="archive" data-pane={route.at === 'list' ? 'list' : 'reader'}>
+      <Rail
+        shelf={shelf}
+        query={query}
+        onShelf={(next) => {
+          setShelf(next);
+          setQuery('');
+          home();
+        }}
+        onSource={setQuery}
+        onExport={() => void exportIds([])}
+        onHelp={() => setHelp(true)}
+      />
+      <section class="shelf" aria-label={message('listLabel')}>
+        <PostBrowser
+          shelf={shelf}
+          query={query}
+          onQuery={setQuery}
+          count={count.state === 'ready' ? count.value : undefined}
+          {...('id' in route ? { openId: route.id } : {})}
+          removal={removal}
+          listens={route.at !== 'edit'}
+          onOpen={(id) => go({ at: 'post', id })}
+          onExport={(ids) => void exportIds(ids)}
+          onHelp={() => setHelp(true)}
+          {...(route.at === 'list' ? {} : { onBack: home })}
+        />
+      </section>
+      <main class="pane">
+        <Pane route={route} go={go} removal={removal} onExport={(ids) => void exportIds(ids)} />
+      </main>
+      <Toast notice={removal.notice} />
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { message } from '../../src/platform/i18n';
+import { EditPane } from '../../src/ui/edit/EditPane';
+import { ExportView } from '../../src/ui/export/ExportView';
+import { BackIcon, ClippingPicture } from '../../src/ui/icons';
+import { ReaderPane } from '../../src/ui/reader/ReaderPane';
+import type { Removal } from '../../src/ui/use-removal';
+import type { Route } from './route';
+
+type Props = {
+  route: Route;
+  go: (route: Route) => void;
+  removal: Removal;
+  onExport: (ids: readonly string[]) => void;
+};
+
+/** Seen only in windows that show one pane at a time. */
+function Back({ go }: { go: Props['go'] }) {
+  return (
+    <button
+      type="button"
+      class="quiet icon-only back-narrow"
+      aria-label={message('back')}
+      onClick={() => go({ at: 'list' })}
+    >
+      <BackIcon />
+    </button>
+  );
+}
+
+/** What stands beside the list: an article, a form, an export, or nothing yet. */
+export function Pane({ route, go, removal, onExport }: Props) {
+  switch (route.at) {
+    case 'list':
+      return (
+        <div class="list-state">
+          <ClippingPicture />
+          <h1>{message('pickTitle')}</h1>
+          <p>{message('pickText')}</p>
+        </div>
+      );
+    case 'export':
+      return <ExportView back={<Back go={go} />} onOpen={(id) => go({ at: 'post', id })} />;
+    case 'edit': {
+      const toPost = (): void => go({ at: 'post', id: route.id });
+      return <EditPane key={route.id} id={route.id} onDone={toPost} onCancel={toPost} />;
+    }
+    case 'post':
+      return (
+        <ReaderPane
+          key={route.id}
+          id={route.id}
+          removal={removal}
+          ownsKeys={false}
+          back={<Back go={go} />}
+          onBack={() => go({ at: 'list' })}
+          onEdit={() => go({ at: 'edit', id: route.id })}
+          onExport={() => onExport([route.id])}
+        />
+      );
+  }
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../../platform/i18n';
+import { explainArchive } from '../explain';
+import { useReads } from '../reads';
+import { useServices } from '../services';
+import { useLive } from '../use-live';
+import { ExportPanel } from './ExportPanel';
+import { ExportResult } from './ExportResult';
+import { ExportRunning } from './ExportRunning';
+import { readExportOrder, type ExportOrder } from './export-order';
+import { useExport, type ExportControl } from './use-export';
+
+type Props = { back?: ComponentChildren; onOpen: (id: string) => void };
+
+function Stopped({ control }: { control: ExportControl }) {
+  const { state } = control;
+  const failed = state.at === 'failed' ? explainArchive(state.failure, 'export') : undefined;
+  return (
+    <section class="export-panel" role="alert">
+      {failed && <p class="status warn">{failed.label}</p>}
+      <h1>{failed ? failed.title : message('exportCancelledTitle')}</h1>
+      <p>{failed ? failed.text : message('exportCancelledText')}</p>
+      <div class="export-end">
+        <button type="button" class="primary" onClick={control.reset}>
+          {message('back')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The export, from the choice to what was left out. It runs here, in a tab: a popup would die of the first click beside it. */
+export function ExportView({ back, onOpen }: Props) {
+  const { notes, settings } = useServices();
+  const reads = useReads();
+  const control = useExport();
+  const [asked, setAsked] = useState<{ order: ExportOrder; profile: 'markdown' | 'finews' }>();
+  const count = useLive(() => reads.countPosts(), [reads]);
+  useEffect(() => {
+    void Promise.all([readExportOrder(notes), settings.load()]).then(([order, { profile }]) =>
+      setAsked({ order, profile }),
+    );
+  }, []);
+  const { state } = control;
+  return (
+    <div class="export-scroll">
+      {back}
+      {state.at === 'choosing' && asked && (
+        <ExportPanel
+          {...asked}
+          all={count.state === 'ready' ? count.value : undefined}
+          onStart={(choice, total) => void control.start(choice, total)}
+        />
+      )}
+      {state.at === 'running' && <ExportRunning state={state} onCancel={control.cancel} />}
+      {state.at === 'done' && (
+        <ExportResult exported={state.exported} control={control} onOpen={onOpen} />
+      )}
+      {(state.at === 'cancelled' || state.at === 'failed') && <Stopped control={control} />}
+    </div>
+  );
+}

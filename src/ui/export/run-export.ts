@@ -1,0 +1,81 @@
+import type { FullPost } from '../../core/post';
+import type { ProfileId, Settings } from '../../core/settings';
+import { exportEntries } from '../../export/export-entries';
+import { exportOne } from '../../export/export-one';
+import { emptyReport, type ExportReport } from '../../export/export-report';
+import { zipEntries } from '../../export/zip-entries';
+import { dayKey } from '../moments';
+import type { Reads } from '../reads';
+import { gatherFile } from './export-file';
+import type { ExportOrder } from './export-order';
+
+/** How an export leaves: one archive file, or one post as it is. */
+export type ExportTarget = 'zip' | 'file';
+
+export type ExportJob = {
+  order: ExportOrder;
+  profile: ProfileId;
+  target: ExportTarget;
+  settings: Settings;
+  now: number;
+};
+
+/** `file` is absent where every post was left out. */
+export type Exported = { name: string; file?: Blob; report: ExportReport };
+
+export type ExportWatch = { signal: AbortSignal; onProgress: (done: number) => void };
+
+/** Between two reports of progress, ms. */
+const BREATH = 100;
+
+async function* counted(
+  posts: AsyncIterable<FullPost>,
+  onProgress: (done: number) => void,
+): AsyncGenerator<FullPost> {
+  let done = 0;
+  let told = 0;
+  for await (const post of posts) {
+    yield post;
+    done += 1;
+    if (performance.now() - told < BREATH) continue;
+    told = performance.now();
+    onProgress(done);
+  }
+}
+
+async function exportFile(job: ExportJob, posts: AsyncIterable<FullPost>): Promise<Exported> {
+  const report = emptyReport();
+  for await (const post of posts) {
+    const written = exportOne(post, job);
+    const { id: postId, headline } = post;
+    if (!written.ok) {
+      const leftOut = { postId, reason: written.failure };
+      report.leftOut.push(headline === undefined ? leftOut : { ...leftOut, headline });
+      continue;
+    }
+    const { name, content, slugsInUse } = written.value;
+    report.exported = 1;
+    report.slugsInUse = slugsInUse;
+    return { name, file: new Blob([content], { type: 'text/markdown;charset=utf-8' }), report };
+  }
+  return { name: '', report };
+}
+
+/**
+ * Writes the posts of the order as the profile says, into one file that is ready to be handed out.
+ * @throws the signal's reason when it is aborted, and what reading or writing throws.
+ */
+export async function runExport(
+  job: ExportJob,
+  reads: Pick<Reads, 'eachFullPost'>,
+  { signal, onProgress }: ExportWatch,
+): Promise<Exported> {
+  const posts = counted(reads.eachFullPost(job.order, signal), onProgress);
+  if (job.target === 'file') return exportFile(job, posts);
+  const report = emptyReport();
+  const { profile, settings } = job;
+  const entries = exportEntries(posts, { profile, settings, report, signal });
+  const file = await gatherFile(zipEntries(entries), 'application/zip', signal);
+  const name = `jianbao-${profile}-${dayKey(job.now)}.zip`;
+  return report.exported > 0 ? { name, file, report } : { name, report };
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoreFailure } from '../../core/failure';
+import type { ProfileId } from '../../core/settings';
+import { message } from '../../platform/i18n';
+import { announce } from '../announce';
+import { articleCount } from '../locale';
+import { useReads } from '../reads';
+import { useServices } from '../services';
+import { download, sweepExports } from './export-file';
+import type { ExportOrder } from './export-order';
+import { runExport, type Exported, type ExportTarget } from './run-export';
+
+export type ExportState =
+  | { at: 'choosing' }
+  | { at: 'running'; done: number; total: number }
+  | { at: 'done'; exported: Exported }
+  | { at: 'cancelled'; done: number }
+  | { at: 'failed'; failure: StoreFailure };
+
+export type ExportChoice = { order: ExportOrder; profile: ProfileId; target: ExportTarget };
+
+export type ExportControl = {
+  state: ExportState;
+  start: (choice: ExportChoice, total: number) => Promise<void>;
+  cancel: () => void;
+  /** Hands out the finished file once more. */
+  downloadAgain: () => void;
+  /** Back to the choice. */
+  reset: () => void;
+};
+
+/** How long a finished file stays readable after its page was left, ms: a download may still run. */
+const LINGER = 60_000;
+
+/** Runs an export in this page, and keeps what came of it. */
+export function useExport(): ExportControl {
+  const reads = useReads();
+  const { settings, now } = useServices();
+  const [state, setState] = useState<ExportState>({ at: 'choosing' });
+  const stop = useRef<AbortController>(undefined);
+  const release = useRef<() => void>(undefined);
+
+  useEffect(() => {
+    void sweepExports();
+    return () => {
+      stop.current?.abort();
+      const letGo = release.current;
+      if (letGo) setTimeout(letGo, LINGER);
+    };
+  }, []);
+
+  const handOut = ({ file, name }: Exported): void => {
+    release.current?.();
+    release.current = file && download(file, name);
+  };
+  const start = async (choice: ExportChoice, total: number): Promise<void> => {
+    const controller = new AbortController();
+    stop.current = controller;
+    let done = 0;
+    setState({ at: 'running', done, total });
+    try {
+      const job = { ...choice, settings: await settings.load(), now: now() };
+      const exported = await runExport(job, reads, {
+        signal: controller.signal,
+        onProgress: (count) => {
+          done = count;
+          setState({ at: 'running', done, total });
+        },
+      });
+      await settings.save({
+        profile: choice.profile,
+        ...(exported.report.exported > 0 ? { slugsInUse: exported.report.slugsInUse } : {}),
+      });
+      handOut(exported);
+      setState({ at: 'done', exported });
+      announce(message('exportDone', articleCount(exported.report.exported)));
+    } catch (error) {
+      if (controller.signal.aborted) setState({ at: 'cancelled', done });
+      else setState({ at: 'failed', failure: reads.failureOf(error) });
+    }
+  };
+  return {
+    state,
+    start,
+    cancel: () => stop.current?.abort(),
+    downloadAgain: () => state.at === 'done' && handOut(state.exported),
+    reset: () => setState({ at: 'choosing' }),
+  };
+}
