@@ -1,4 +1,16 @@
 import { render } from 'preact';
+import { liveReads } from '../src/ui/live-reads';
+import { liveServices } from '../src/ui/live-services';
+import { preparePage } from '../src/ui/prepare-page';
+import { ReadsContext } from '../src/ui/reads';
+import { ServicesContext } from '../src/ui/services';
+import { Options } from './Options';
 
-const app = document.getElementById('app');
-if (app) render(<main>Jianbao 剪报</main>, app);
+render(
+  <ServicesContext.Provider value={liveServices}>
+    <ReadsContext.Provider value={liveReads}>
+      <Options />
+    </ReadsContext.Provider>
+  </ServicesContext.Provider>,
+  preparePage('optionsTitle'),
+);

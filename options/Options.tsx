@@ -1,0 +1,31 @@
+import { message } from '../src/platform/i18n';
+import { useServices } from '../src/ui/services';
+import { ExportSection } from './ExportSection';
+import { SavingSection } from './SavingSection';
+import { StorageSection } from './StorageSection';
+import { useSettings } from './use-settings';
+
+/** All settings on one page; each is kept as soon as it is changed. */
+export function Options() {
+  const { pages } = useServices();
+  const control = useSettings();
+  return (
+    <main class="options">
+      <header>
+        <img src="/icons/icon-48.png" alt="" width="36" height="36" />
+        <h1>{message('optionsTitle')}</h1>
+        <button type="button" class="quiet push" onClick={() => void pages.openArchive()}>
+          {message('openArchive')}
+        </button>
+      </header>
+      {control && (
+        <>
+          <SavingSection {...control} />
+          <ExportSection {...control} />
+        </>
+      )}
+      <StorageSection />
+      <p class="options-end">{message('languageNote')}</p>
+    </main>
+  );
+}

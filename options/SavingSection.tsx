@@ -1,0 +1,25 @@
+import { message } from '../src/platform/i18n';
+import type { SettingsControl } from './use-settings';
+import { ZoneField } from './ZoneField';
+
+/** What a click does, and how times are read. */
+export function SavingSection({ settings, change }: SettingsControl) {
+  return (
+    <section aria-labelledby="saving">
+      <h2 id="saving">{message('optionsSaving')}</h2>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={settings.saveOnOpen}
+          aria-describedby="save-on-open-note"
+          onChange={(event) => void change({ saveOnOpen: event.currentTarget.checked })}
+        />
+        <span>{message('saveOnOpen')}</span>
+      </label>
+      <p class="note indent" id="save-on-open-note">
+        {message('saveOnOpenNote')}
+      </p>
+      <ZoneField zone={settings.zone} onChange={(zone) => void change({ zone })} />
+    </section>
+  );
+}
