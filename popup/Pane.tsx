@@ -18,7 +18,7 @@ export function Pane({ view, show }: Props) {
   const home = (): void => show({ at: 'home' });
 
   if (view.at === 'edit') {
-    return <EditPane key={id} id={id} onDone={() => show({ at: 'reader', id })} onCancel={home} />;
+    return <EditPane key={id} id={id} field={view.field} onDone={home} onCancel={home} />;
   }
   const exportPost = async (): Promise<void> => {
     await keepExportOrder(notes, [id]);
@@ -37,7 +37,7 @@ export function Pane({ view, show }: Props) {
           </button>
         }
         onBack={home}
-        onEdit={() => show({ at: 'edit', id })}
+        onEdit={() => show({ at: 'edit', id, field: 'headline' })}
         onExport={() => void exportPost()}
       />
       <Toast notice={removal.notice} />

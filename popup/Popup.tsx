@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../src/platform/i18n';
+import { afterPaint } from '../src/ui/after-paint';
 import { Card } from '../src/ui/card/Card';
 import { isKept, type Opening } from '../src/ui/card/card-state';
 import { useCard } from '../src/ui/card/use-card';
+import type { FirstField } from '../src/ui/edit/EditForm';
 import { ReadsContext } from '../src/ui/reads';
 import { useServices } from '../src/ui/services';
-import { afterPaint } from './after-paint';
 import type { Later } from './later';
 
 /** What fills the popup. */
-export type View = { at: 'home' } | { at: 'reader' | 'edit'; id: string };
+export type View =
+  { at: 'home' } | { at: 'reader'; id: string } | { at: 'edit'; id: string; field: FirstField };
 
 type Props = { opening: Promise<Opening>; loadLater: () => Promise<{ later: Later }> };
 
@@ -38,7 +40,8 @@ export function Popup(props: Props) {
   const { card, follow } = control;
   const ways = {
     read: (post: { id: string }) => setView({ at: 'reader', id: post.id }),
-    edit: (post: { id: string }) => setView({ at: 'edit', id: post.id }),
+    edit: (post: { id: string }) => setView({ at: 'edit', id: post.id, field: 'headline' }),
+    tag: (post: { id: string }) => setView({ at: 'edit', id: post.id, field: 'tags' }),
     openOptions: () => void pages.openOptions(),
   };
   return (

@@ -1,7 +1,7 @@
 import { message } from '../../src/platform/i18n';
 import { EditPane } from '../../src/ui/edit/EditPane';
 import { ExportView } from '../../src/ui/export/ExportView';
-import { BackIcon, ClippingPicture } from '../../src/ui/icons';
+import { BackIcon } from '../../src/ui/icons';
 import { ReaderPane } from '../../src/ui/reader/ReaderPane';
 import type { Removal } from '../../src/ui/use-removal';
 import type { Route } from './route';
@@ -33,7 +33,6 @@ export function Pane({ route, go, removal, onExport }: Props) {
     case 'list':
       return (
         <div class="list-state">
-          <ClippingPicture />
           <h1>{message('pickTitle')}</h1>
           <p>{message('pickText')}</p>
         </div>
@@ -42,7 +41,9 @@ export function Pane({ route, go, removal, onExport }: Props) {
       return <ExportView back={<Back go={go} />} onOpen={(id) => go({ at: 'post', id })} />;
     case 'edit': {
       const toPost = (): void => go({ at: 'post', id: route.id });
-      return <EditPane key={route.id} id={route.id} onDone={toPost} onCancel={toPost} />;
+      return (
+        <EditPane key={route.id} id={route.id} field="headline" onDone={toPost} onCancel={toPost} />
+      );
     }
     case 'post':
       return (

@@ -60,8 +60,12 @@ export function dayHeading(instant: number, now: number): string {
   if (ago === 0) return message('dayToday');
   if (ago === 1) return message('dayYesterday');
   const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear();
-  const day = { month: 'long', day: 'numeric', weekday: 'short' } as const;
-  return format(instant, sameYear ? day : { ...day, year: 'numeric' });
+  const day = { month: 'long', day: 'numeric' } as const;
+  return message(
+    'dayWithWeekday',
+    format(instant, sameYear ? day : { ...day, year: 'numeric' }),
+    format(instant, { weekday: 'short' }),
+  );
 }
 
 /** minutes east of UTC -> `UTC+08:00`. */

@@ -1,3 +1,37 @@
+import '../../popup/archive/archive.css';
 import type { ComponentChildren } from 'preact';
+import { Archive } from '../../popup/archive/Archive';
+import { ReadsContext, type Reads } from '../../src/ui/reads';
+import { ServicesContext } from '../../src/ui/services';
+import { fakeReads } from '../../test/support/fake-reads';
+import { fakeServices } from '../../test/support/fake-services';
+import { ENGLISH_TEXT, RICH_BODY, SAMPLE_POSTS } from './sample-posts';
 
-export const ARCHIVE_SCREENS: Record<string, () => ComponentChildren> = {};
+const POSTS = SAMPLE_POSTS.map((post, index) => {
+  if (index === 0) return { ...post, body: RICH_BODY, tags: ['天气', '渔业'] };
+  if (index !== 2) return post;
+  const body = ENGLISH_TEXT.split('\n').map((line) => `<p>${line}</p>`);
+  return { ...post, body: body.join('') };
+});
+
+function archive(hash: string, reads: Reads = fakeReads(POSTS)): ComponentChildren {
+  location.hash = hash;
+  return (
+    <ServicesContext.Provider value={fakeServices()}>
+      <ReadsContext.Provider value={reads}>
+        <Archive />
+      </ReadsContext.Provider>
+    </ServicesContext.Provider>
+  );
+}
+
+export const SCREENS: Record<string, () => ComponentChildren> = {
+  archive: () => archive(''),
+  'archive-post': () => archive('#post/post-0'),
+  'archive-latin': () => archive('#post/post-2'),
+  'archive-gone': () => archive('#post/none'),
+  'archive-edit': () => archive('#edit/post-0'),
+  'archive-export': () => archive('#export'),
+  'archive-empty': () => archive('', fakeReads([])),
+  'archive-failed': () => archive('', fakeReads(POSTS, { reason: 'database-newer' })),
+};

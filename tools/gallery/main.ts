@@ -9,4 +9,4 @@ if (scheme) document.documentElement.dataset['scheme'] = scheme;
 
 // The browser's stand-in must be there before the components are.
 const { show } = await import('./show');
-show(wanted.get('screen') ?? 'saved');
+await show(wanted.get('screen') ?? 'saved');

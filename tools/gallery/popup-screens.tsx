@@ -73,7 +73,7 @@ function withoutHeadline(): FullPost {
   return post;
 }
 
-export const CARD_SCREENS: Record<string, () => ComponentChildren> = {
+const CARD_SCREENS: Record<string, () => ComponentChildren> = {
   saving: () => popup(undefined),
   saved: () => kept('created', FIRST),
   'saved-latin': () => kept('created', sample(2)),
@@ -95,7 +95,7 @@ export const CARD_SCREENS: Record<string, () => ComponentChildren> = {
 const down: StoreFailure = { reason: 'database-blocked' };
 const never = <Value,>(): Promise<Value> => new Promise(() => undefined);
 
-export const POPUP_SCREENS: Record<string, () => ComponentChildren> = {
+const LIST_SCREENS: Record<string, () => ComponentChildren> = {
   empty: () => failed({ reason: 'browser-page' }, fakeReads([])),
   'list-loading': () =>
     popup(
@@ -104,3 +104,5 @@ export const POPUP_SCREENS: Record<string, () => ComponentChildren> = {
     ),
   'list-failed': () => failed({ reason: 'database-blocked' }, fakeReads(POSTS, down)),
 };
+
+export const SCREENS = { ...CARD_SCREENS, ...LIST_SCREENS };

@@ -9,13 +9,19 @@ import { ReviewField } from './ReviewField';
 /** Room for the last words, in Latin letters; a Han character takes two. */
 const TAIL = 30;
 
+/** A tail that begins within a Latin word -> without the rest of that word. */
+function fromWholeWord(tail: string, cut: string): string {
+  const isWithin = /[\p{Script=Latin}\d]/u.test(cut);
+  return (isWithin ? tail.replace(/^[\p{Script=Latin}\d]*\s/u, '') : tail).trimStart();
+}
+
 /** Words -> as many of the last ones as one line shows: what is cut is cut in front. */
 export function tailOf(words: string): string {
   let room = TAIL;
   let tail = '';
   for (const character of [...words].reverse()) {
     room -= /[\u2e80-\uffff]/.test(character) ? 2 : 1;
-    if (room < 0) return `…${tail.trimStart().replace(/^…/, '')}`;
+    if (room < 0) return `…${fromWholeWord(tail, character).replace(/^…/, '')}`;
     tail = character + tail;
   }
   return tail;

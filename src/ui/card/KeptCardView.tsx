@@ -51,6 +51,9 @@ export function KeptCardView({ card, control, ways }: Props) {
         <button type="button" class="quiet" onClick={() => ways.edit(post)}>
           {message('edit')}
         </button>
+        <button type="button" class="quiet" onClick={() => ways.tag(post)}>
+          {message(post.tags.length > 0 ? 'editTags' : 'addTags')}
+        </button>
         {card.state !== 'unchanged' && (
           <button type="button" class="quiet push" onClick={() => void control.undo()}>
             {message('undo')}

@@ -12,10 +12,13 @@ import { TextField } from './TextField';
 import { TimeField } from './TimeField';
 import { useDraft } from './use-draft';
 
-type Props = { post: Post; onDone: () => void; onCancel: () => void };
+/** Where the form begins. */
+export type FirstField = 'headline' | 'tags';
+
+type Props = { post: Post; focus: FirstField; onDone: () => void; onCancel: () => void };
 
 /** The facts of a post, to be corrected. Only what was changed is sent, and a later capture leaves it alone. */
-export function EditForm({ post, onDone, onCancel }: Props) {
+export function EditForm({ post, focus, onDone, onCancel }: Props) {
   const { background, now } = useServices();
   const [first] = useState(() => valuesOf(post, now()));
   const draft = useDraft(post.id, first);
@@ -43,6 +46,7 @@ export function EditForm({ post, onDone, onCancel }: Props) {
     value: values[name],
     fault: faults[name],
     onInput: (value: string) => draft.type({ ...values, [name]: value }),
+    autoFocus: name === focus,
   });
   return (
     <form class="edit" onSubmit={(event) => void save(event)} noValidate>
@@ -60,7 +64,6 @@ export function EditForm({ post, onDone, onCancel }: Props) {
           label={message('fieldHeadline')}
           lang={articleLanguage(post)}
           lines={3}
-          autoFocus
           {...field('headline')}
         />
         <TextField

@@ -4,13 +4,13 @@ import type { Post } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { FailedList, LoadingList } from '../list/ListStates';
 import { useReads } from '../reads';
-import { EditForm } from './EditForm';
+import { EditForm, type FirstField } from './EditForm';
 
-type Props = { id: string; onDone: () => void; onCancel: () => void };
+type Props = { id: string; field: FirstField; onDone: () => void; onCancel: () => void };
 type Read = { post: Post | undefined } | { failure: StoreFailure };
 
 /** The form that corrects a post. The post is read once: a capture meanwhile does not undo what is typed. */
-export function EditPane({ id, onDone, onCancel }: Props) {
+export function EditPane({ id, field, onDone, onCancel }: Props) {
   const reads = useReads();
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -31,5 +31,5 @@ export function EditPane({ id, onDone, onCancel }: Props) {
       </div>
     );
   }
-  return <EditForm post={read.post} onDone={onDone} onCancel={onCancel} />;
+  return <EditForm post={read.post} focus={field} onDone={onDone} onCancel={onCancel} />;
 }

@@ -28,9 +28,9 @@ export function faultText(fault: EditFault): string {
 export function TextField(props: Props) {
   const { label, value, fault, hint, lang, lines, autoFocus } = props;
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (autoFocus) area.current?.focus();
+    if (autoFocus) host.current?.querySelector<HTMLElement>('.field')?.focus();
   }, []);
   const note = fault ? faultText(fault) : hint;
   const shared = {
@@ -42,12 +42,11 @@ export function TextField(props: Props) {
     'aria-describedby': note ? `${id}-note` : undefined,
   };
   return (
-    <div class="edit-field">
+    <div class="edit-field" ref={host}>
       <label for={id}>{label}</label>
       {lines ? (
         <textarea
           {...shared}
-          ref={area}
           rows={lines}
           onInput={(event) => props.onInput(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
         />

@@ -11,6 +11,7 @@ type Keys = {
   focus: ListFocus;
   field: RefObject<HTMLInputElement | null>;
   query: string;
+  openId?: string;
   onQuery: (query: string) => void;
   remove: (ids: readonly string[]) => void;
   removal: Removal;
@@ -21,10 +22,11 @@ type Keys = {
   onBack?: () => void;
 };
 
-/** The selection, else the row that the keyboard is on. */
-function chosen({ selected, activeId }: ListFocus): string[] {
+/** The selection, else the row that the keyboard is on, else the post that is open. */
+function chosen({ selected, activeId }: ListFocus, openId: string | undefined): string[] {
+  const current = activeId ?? openId;
   if (selected.size > 0) return [...selected];
-  return activeId === undefined ? [] : [activeId];
+  return current === undefined ? [] : [current];
 }
 
 function back({ focus, query, onQuery, onBack }: Keys): void {
@@ -52,8 +54,8 @@ export function useBrowserKeys(keys: Keys): void {
     PageUp: () => focus.move(-PAGE),
     Enter: () => (focus.activeId === undefined ? keys.onEnter?.() : keys.onOpen(focus.activeId)),
     x: () => focus.activeId !== undefined && focus.toggle(focus.activeId),
-    e: () => keys.onExport(chosen(focus)),
-    Delete: () => keys.remove(chosen(focus)),
+    e: () => keys.onExport(chosen(focus, keys.openId)),
+    Delete: () => keys.remove(chosen(focus, keys.openId)),
     u: () => removal.undo(),
     '?': () => keys.onHelp(),
   };

@@ -23,8 +23,8 @@ export function ArticleBody({ post }: { post: FullPost }) {
         <p class="pictures-note">
           <span>
             {pictures === 1
-              ? message('picturesOne', post.publisher.host)
-              : message('picturesMany', formatNumber(pictures), post.publisher.host)}
+              ? message('picturesOne')
+              : message('picturesMany', formatNumber(pictures))}
           </span>
           <button type="button" class="quiet seal" onClick={() => setShowPictures(true)}>
             {message('showPictures')}

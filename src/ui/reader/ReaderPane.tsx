@@ -44,16 +44,21 @@ function Bar({
   );
 }
 
-function Gone({ canUndo, undo }: { canUndo: boolean; undo: () => void }) {
+type GoneProps = { back: ComponentChildren; canUndo: boolean; undo: () => void };
+
+function Gone({ back, canUndo, undo }: GoneProps) {
   return (
-    <div class="list-state">
-      <h1>{message('goneTitle')}</h1>
-      {canUndo && (
-        <button type="button" class="quiet seal" onClick={undo}>
-          {message('undo')}
-        </button>
-      )}
-    </div>
+    <>
+      <div class="bar">{back}</div>
+      <div class="list-state">
+        <h1>{message('goneTitle')}</h1>
+        {canUndo && (
+          <button type="button" class="quiet seal" onClick={undo}>
+            {message('undo')}
+          </button>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -81,15 +86,15 @@ export function ReaderPane(props: ReaderPaneProps) {
 
   if (live.state === 'loading') return <LoadingList />;
   if (live.state === 'failed') return <FailedList failure={live.failure} again={onBack} />;
+  if (!live.value) {
+    const canUndo = removal.notice?.undo !== undefined;
+    return <Gone back={props.back} canUndo={canUndo} undo={removal.undo} />;
+  }
   return (
     <>
       <Bar {...props} onDelete={remove} />
       <div class="reader-scroll" data-scrolls ref={scroller} tabIndex={0}>
-        {live.value ? (
-          <Reader post={live.value} />
-        ) : (
-          <Gone canUndo={removal.notice?.undo !== undefined} undo={removal.undo} />
-        )}
+        <Reader post={live.value} />
       </div>
     </>
   );

@@ -23,7 +23,7 @@ function pictureOff(owner: Document, words: string): HTMLElement {
 
 function pictureOn(owner: Document, address: string, alt: string | undefined): HTMLImageElement {
   const picture = owner.createElement('img');
-  picture.referrerPolicy = 'no-referrer';
+  picture.setAttribute('referrerpolicy', 'no-referrer');
   picture.loading = 'lazy';
   picture.decoding = 'async';
   picture.alt = alt ?? '';

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { speak } from '../support/fake-browser';
+import { beforeEach, expect, test } from 'vitest';
+import { fail, succeed } from '../../src/core/result';
+import { EditPane } from '../../src/ui/edit/EditPane';
+import { aPost } from '../support/a-capture';
+import { fakeReads } from '../support/fake-reads';
+import { fakeServices } from '../support/fake-services';
+import { button, field, press, settle, show, type } from '../support/rendering';
+
+const reads = fakeReads([aPost()]);
+let ended: string[] = [];
+beforeEach(() => {
+  speak('en');
+  ended = [];
+});
+
+const pane = () => (
+  <EditPane
+    id="post-1"
+    field="headline"
+    onDone={() => ended.push('done')}
+    onCancel={() => ended.push('cancel')}
+  />
+);
+
+async function submit(): Promise<void> {
+  document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await settle();
+}
+
+test('only what was changed goes to the background', async () => {
+  const asked: unknown[] = [];
+  const services = fakeServices({
+    editPost: async (request) => {
+      asked.push(request);
+      return succeed(aPost());
+    },
+  });
+  await show(pane(), { services, reads });
+  await type('Headline', '另一个标题');
+  await submit();
+  expect(asked).toEqual([{ postId: 'post-1', edit: { headline: '另一个标题' } }]);
+  expect(ended).toEqual(['done']);
+});
+
+test('what was typed is still there when the form was closed by accident', async () => {
+  const services = fakeServices();
+  await show(pane(), { services, reads });
+  await type('Authors', '李四');
+  await show(pane(), { services, reads });
+  expect(field('Authors').value).toBe('李四');
+  expect(document.body.textContent).toContain('typed earlier');
+  await press('Discard');
+  expect(field('Authors').value).toBe('张三');
+  await show(pane(), { services, reads });
+  expect(document.body.textContent).not.toContain('typed earlier');
+});
+
+test('a refused change keeps the form and what was typed, and says why', async () => {
+  const services = fakeServices({ editPost: async () => fail({ reason: 'storage-full' }) });
+  await show(pane(), { services, reads });
+  await type('Headline', '另一个标题');
+  await submit();
+  expect(ended).toEqual([]);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('out of space');
+  expect(field('Headline').value).toBe('另一个标题');
+});
+
+test('a field that cannot be kept is marked, and nothing is sent', async () => {
+  const services = fakeServices();
+  await show(pane(), { services, reads });
+  await type('Headline', 'x'.repeat(10_001));
+  expect(field('Headline').getAttribute('aria-invalid')).toBe('true');
+  expect(button('Save').disabled).toBe(true);
+  await submit();
+  expect(services.log.calls).toEqual([]);
+});
+
+test('a post that is gone has no form', async () => {
+  await show(pane(), { reads: fakeReads([]) });
+  expect(document.body.textContent).toContain('no longer in the archive');
+});
