@@ -20,6 +20,8 @@ const SAVE: Record<SaveFailure['reason'], SaveFailure> = {
   pdf: { reason: 'pdf' },
   'view-source': { reason: 'view-source' },
   'file-access': { reason: 'file-access' },
+  'hidden-page': { reason: 'hidden-page' },
+  'hidden-page-or-file': { reason: 'hidden-page-or-file' },
   'not-a-page': { reason: 'not-a-page' },
   'no-access': { reason: 'no-access' },
   'too-large': { reason: 'too-large' },
