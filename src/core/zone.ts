@@ -1,8 +1,9 @@
-/**
- * Offset of an IANA zone at an instant, minutes east of UTC: ('Asia/Shanghai', t) -> 480.
- * @throws RangeError on a zone that the engine does not know.
- */
-export function offsetAt(zone: string, instant: number): number {
+/** A format is costly to make (milliseconds on a page's first story), and never changes. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function wallClockIn(zone: string): Intl.DateTimeFormat {
+  const made = formats.get(zone);
+  if (made) return made;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -13,8 +14,18 @@ export function offsetAt(zone: string, instant: number): number {
     minute: 'numeric',
     second: 'numeric',
   });
+  formats.set(zone, format);
+  return format;
+}
+
+/**
+ * Offset of an IANA zone at an instant, minutes east of UTC: ('Asia/Shanghai', t) -> 480.
+ * @throws RangeError on a zone that the engine does not know.
+ */
+export function offsetAt(zone: string, instant: number): number {
   const part: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+  for (const { type, value } of wallClockIn(zone).formatToParts(instant))
+    part[type] = Number(value);
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   return Math.round((wall - Math.floor(instant / 1000) * 1000) / 60_000);
