@@ -14,7 +14,12 @@ export type WrittenPost = ClockReading & {
 };
 
 /** What the writers of posts are given beside the post. */
-export type WriteContext = { settings: Settings; slugOf(source: string): string };
+export type WriteContext = {
+  settings: Settings;
+  /** The reader's zone by its IANA name, for what has no zone of its own. */
+  zone: string;
+  slugOf(source: string): string;
+};
 
 /** Source and slug of the posts of one category, and the newest of their times. */
 export type Category = { source: string; slug: string; modified: ClockReading };

@@ -1,4 +1,5 @@
 import type { Post } from '../core/post';
+import type { Settings } from '../core/settings';
 import { offsetAt } from '../core/zone';
 
 /** An instant (ms since 1970 UTC) and the zone (minutes east of UTC) in which a post shows it. */
@@ -11,10 +12,9 @@ function isWritable(instant: number): boolean {
   return instant > Date.UTC(1000, 0, 2) && instant < Date.UTC(9999, 11, 30);
 }
 
-/** The zone's offset at an instant; 'browser' is the machine's own. */
-function zoneOffset(zone: string, instant: number): number {
-  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return offsetAt(zone === 'browser' ? own : zone, instant);
+/** The zone of the settings, or where they say so the machine's own, by its IANA name. */
+export function zoneOf({ zone }: Pick<Settings, 'zone'>): string {
+  return zone === 'browser' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
 }
 
 /** When a post was published, or undefined where no page and no person said, or nobody could mean it. */
@@ -25,7 +25,7 @@ export function publicationTime(post: Timed, zone: string): PostTime | undefined
   // Jekyll skips posts of the future. A story cannot be published after it was captured, unless
   // a person says so, who may want just that.
   if (moment.instant > latest && !post.edited.includes('publishedAt')) {
-    return { instant: latest, offset: zoneOffset(zone, latest), isOfCapture: true };
+    return { instant: latest, offset: offsetAt(zone, latest), isOfCapture: true };
   }
   return { instant: moment.instant, offset: moment.offset, isOfCapture: false };
 }
@@ -33,5 +33,5 @@ export function publicationTime(post: Timed, zone: string): PostTime | undefined
 /** When a post was captured, in the reader's zone. */
 export function captureTime(post: Timed, zone: string): PostTime {
   const instant = post.capturedAt;
-  return { instant, offset: zoneOffset(zone, instant), isOfCapture: true };
+  return { instant, offset: offsetAt(zone, instant), isOfCapture: true };
 }

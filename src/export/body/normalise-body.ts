@@ -1,116 +1,118 @@
 import { visibleText } from '../escape/visible-text';
-import { copyAttributes } from './copy-attributes';
-import { parseHtml } from './parse-html';
+import { keptAttributes } from './kept-attributes';
 import { DEPTH, pourContent, pourInline } from './pour-inline';
 import { tidyLine } from './tidy-line';
-import { DROPPED, FRAMES, LINES, PARTS, STRUCTURES, breaksLine, holdsBlock } from './vocabulary';
+import { branch, isBranch, textOf, type Branch, type Child } from './tree';
+import { DROPPED, FRAMES, LINES, PARTS, STRUCTURES, holdsBlock, isBlock } from './vocabulary';
 
-/** Blocks on their way into an element; `line` is the paragraph that stray text and markup go to. */
-type Pour = { into: Element; line?: Element | undefined };
-
-function append(into: Element, name: string): Element {
-  const element = into.ownerDocument.createElement(name);
-  into.append(element);
-  return element;
-}
+/** Blocks as they are found; `line` is the open paragraph of stray text and markup among them. */
+type Pour = { blocks: Branch[]; line?: Branch | undefined };
 
 function endLine(pour: Pour): void {
-  if (pour.line && !tidyLine(pour.line)) pour.line.remove();
+  if (pour.line && tidyLine(pour.line)) pour.blocks.push(pour.line);
   pour.line = undefined;
 }
 
-function pourNode(node: Node, pour: Pour, depth: number): void {
-  if (node instanceof Element) {
-    if (DROPPED.has(node.localName)) return;
-    if (breaksLine(node)) return pourBlock(node, pour, depth);
-  } else if (!pour.line && visibleText(node.nodeValue ?? '').trim() === '') return;
-  pour.line ??= append(pour.into, 'p');
-  pourInline(node, pour.line, depth);
+function pourNode(node: Child, pour: Pour, parent: string, depth: number): void {
+  if (isBranch(node)) {
+    if (DROPPED.has(node.name)) return;
+    if (isBlock(node) || holdsBlock(node)) {
+      endLine(pour);
+      pour.blocks.push(...pourBlock(node, parent, depth));
+      return;
+    }
+  } else if (!pour.line && node.trim() === '') return;
+  pour.line ??= branch('p');
+  pour.line.children.push(...pourInline(node, depth));
 }
 
-function pourChildren(node: Element, into: Element, depth: number): void {
-  const inner: Pour = { into };
-  for (const child of node.childNodes) pourNode(child, inner, depth + 1);
-  endLine(inner);
-}
-
-function pourBlock(block: Element, pour: Pour, depth: number): void {
+/** What an element holds -> blocks. */
+function pourChildren(node: Branch, depth: number): Branch[] {
+  const pour: Pour = { blocks: [] };
+  for (const child of node.children) pourNode(child, pour, node.name, depth + 1);
   endLine(pour);
-  const name = block.localName;
-  if (depth > DEPTH) pourText(block, pour.into);
-  else if (name === 'hr') append(pour.into, name);
-  else if (name === 'pre') pourPreformatted(block, pour.into);
-  else if (STRUCTURES.has(name)) pourStructure(block, pour.into, depth);
-  else if (FRAMES.has(name)) pourFrame(block, pour.into, depth);
-  else if (name === 'figcaption' && pour.into.localName === 'figure') {
-    pourPart(block, append(pour.into, name), depth);
-  } else if (LINES.has(name) && !holdsBlock(block)) pourPart(block, append(pour.into, name), depth);
-  else pourChildren(block, pour.into, depth);
+  return pour.blocks;
 }
 
-function pourText(block: Element, into: Element): void {
-  const line = append(into, 'p');
-  line.append(visibleText(block.textContent));
-  if (!tidyLine(line)) line.remove();
+function pourBlock(block: Branch, parent: string, depth: number): Branch[] {
+  const { name } = block;
+  if (depth > DEPTH) return pourText(block);
+  if (name === 'hr') return [branch('hr')];
+  if (name === 'pre') return pourPreformatted(block);
+  if (STRUCTURES.has(name)) return pourStructure(block, depth);
+  if (FRAMES.has(name)) return pourFrame(block, depth);
+  const isLine = LINES.has(name) && !holdsBlock(block);
+  if (isLine || (name === 'figcaption' && parent === 'figure')) return pourPart(block, depth);
+  return pourChildren(block, depth);
 }
 
-function pourPreformatted(block: Element, into: Element): void {
-  for (const lineBreak of block.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  const lines = block.textContent.split(/\r\n?|\n/).map((line) => visibleText(line));
-  const text = lines.join('\n').replace(/^\n+/, '').trimEnd();
-  if (text !== '') append(into, 'pre').append(text);
+function pourText(block: Branch): Branch[] {
+  const line = branch('p', [visibleText(textOf(block))]);
+  return tidyLine(line) ? [line] : [];
 }
 
-function pourFrame(block: Element, into: Element, depth: number): void {
-  const frame = append(into, block.localName);
-  pourChildren(block, frame, depth);
-  if (!frame.hasChildNodes()) frame.remove();
+function rawText(node: Child): string {
+  if (!isBranch(node)) return node;
+  return node.name === 'br' ? '\n' : node.children.map(rawText).join('');
 }
 
-/** Fills an element that holds one line, or blocks; away with it if it stays empty, but for cells. */
-function pourPart(part: Element, copy: Element, depth: number): void {
-  copyAttributes(part, copy);
-  if (holdsBlock(part)) pourChildren(part, copy, depth);
-  else {
-    pourContent(part, copy, depth);
-    tidyLine(copy);
-  }
-  const isCell = copy.localName === 'td' || copy.localName === 'th';
-  if (!copy.hasChildNodes() && !isCell) copy.remove();
+/** Spaces count here: they pass the cleaning as hard ones. */
+function pourPreformatted(block: Branch): Branch[] {
+  const hard = rawText(block).replaceAll('\t', '    ').replaceAll(' ', '\u00a0');
+  const lines = hard.split(/\r\n?|\n/).map((line) => visibleText(line));
+  const text = lines.join('\n').replaceAll('\u00a0', ' ').replace(/^\n+/, '').trimEnd();
+  return text === '' ? [] : [branch('pre', [text])];
 }
 
-function pourStructure(block: Element, into: Element, depth: number): void {
-  const copy = append(into, block.localName);
-  const [wrapper = 'p', ...others] = STRUCTURES.get(block.localName) ?? [];
-  for (const child of block.childNodes) {
-    const name = child instanceof Element ? child.localName : '';
-    if (DROPPED.has(name)) continue;
+/** A paragraph that holds nothing but a picture is the picture, in a figure. */
+function withoutWrap(block: Branch): Child[] {
+  const [only, ...others] = block.children;
+  const isPicture = block.name === 'p' && isBranch(only) && only.name === 'img';
+  return isPicture && others.length === 0 ? [only] : [block];
+}
+
+function pourFrame(block: Branch, depth: number): Branch[] {
+  const blocks = pourChildren(block, depth);
+  const children = block.name === 'figure' ? blocks.flatMap(withoutWrap) : blocks;
+  return children.length > 0 ? [branch(block.name, children)] : [];
+}
+
+/** An element that holds one line, or blocks; away with it if it stays empty, but for cells. */
+function pourPart(part: Branch, depth: number): Branch[] {
+  const { name } = part;
+  const copy: Branch = { name, attributes: keptAttributes(part) ?? {}, children: [] };
+  const hasBlocks = holdsBlock(part);
+  copy.children = hasBlocks ? pourChildren(part, depth) : pourContent(part, depth);
+  if (!hasBlocks) tidyLine(copy);
+  return copy.children.length > 0 || name === 'td' || name === 'th' ? [copy] : [];
+}
+
+function pourStructure(block: Branch, depth: number): Branch[] {
+  const [wrapper = 'p', ...others] = STRUCTURES.get(block.name) ?? [];
+  const children = block.children.flatMap((child) => {
+    const name = isBranch(child) ? child.name : '';
+    if (DROPPED.has(name)) return [];
     const isOwn = name === wrapper || others.includes(name);
-    if (!isOwn || !(child instanceof Element)) pourStray(child, copy, wrapper, depth + 1);
-    else if (PARTS.has(name)) pourPart(child, append(copy, name), depth + 1);
-    else pourStructure(child, copy, depth + 1);
-  }
-  if (!copy.hasChildNodes()) copy.remove();
+    if (!isOwn || !isBranch(child)) return pourStray(child, wrapper, depth + 1);
+    return PARTS.has(name) ? pourPart(child, depth + 1) : pourStructure(child, depth + 1);
+  });
+  return children.length > 0 ? [branch(block.name, children)] : [];
 }
 
 /** A list in a list without an item around it, text between items: it gets an item of its own. */
-function pourStray(child: Node, structure: Element, wrapper: string, depth: number): void {
-  if (!PARTS.has(wrapper)) return;
-  const item = append(structure, wrapper);
-  const pour: Pour = { into: item };
-  pourNode(child, pour, depth);
+function pourStray(child: Child, wrapper: string, depth: number): Branch[] {
+  if (!PARTS.has(wrapper)) return [];
+  const pour: Pour = { blocks: [] };
+  pourNode(child, pour, wrapper, depth);
   endLine(pour);
-  if (!item.hasChildNodes()) item.remove();
+  return pour.blocks.length > 0 ? [branch(wrapper, pour.blocks)] : [];
 }
 
 /**
- * The body of a post -> an element of a document of its own that holds only blocks: paragraphs,
- * headings, lists, tables, quotes, figures, rules, preformatted text. No wrappers, classes, styles,
- * empty elements, indents or line breaks between blocks; links and pictures only to web addresses.
+ * The tree of a body -> its blocks: paragraphs, headings, lists, tables, quotes, figures, rules,
+ * preformatted text. No wrappers, classes, styles, empty elements, indents or line breaks between
+ * blocks; links and pictures only to web addresses.
  */
-export function normaliseBody(html: string): HTMLElement {
-  const source = parseHtml(html);
-  const target = source.ownerDocument.createElement('div');
-  pourChildren(source, target, 0);
-  return target;
+export function normaliseBody(body: Branch): Branch[] {
+  return pourChildren(body, 0);
 }

@@ -1,28 +1,28 @@
 import { visibleText } from '../escape/visible-text';
-import { copyAttributes } from './copy-attributes';
+import { keptAttributes } from './kept-attributes';
+import { isBranch, textOf, type Branch, type Child } from './tree';
 import { DROPPED, INLINE, VOID } from './vocabulary';
 
-/** Deeper than any story. Below it only text is kept, so that no reader of the post runs out of stack. */
+/** Deeper than any story. Below it only text is kept: kramdown and browsers walk posts by recursion. */
 export const DEPTH = 40;
 
-/** Appends a node that holds no block; what is not inline markup is unwrapped. */
-export function pourInline(node: Node, into: Element, depth: number): void {
-  if (node.nodeType === 3) into.append(visibleText(node.nodeValue ?? ''));
-  if (!(node instanceof Element) || DROPPED.has(node.localName)) return;
-  if (depth > DEPTH) into.append(visibleText(node.textContent));
-  else pourElement(node, into, depth);
+/** A node that holds no block -> the same as clean markup; what is not inline markup is unwrapped. */
+export function pourInline(node: Child, depth: number): Child[] {
+  if (!isBranch(node)) return [visibleText(node)];
+  if (DROPPED.has(node.name)) return [];
+  if (depth > DEPTH) return [visibleText(textOf(node))];
+  return pourElement(node, depth);
 }
 
-/** Appends what a node holds. */
-export function pourContent(node: Element, into: Element, depth: number): void {
-  for (const child of node.childNodes) pourInline(child, into, depth + 1);
+/** What an element holds, as `pourInline` gives it. */
+export function pourContent(node: Branch, depth: number): Child[] {
+  return node.children.flatMap((child) => pourInline(child, depth + 1));
 }
 
-function pourElement(element: Element, into: Element, depth: number): void {
-  const copy = INLINE.has(element.localName)
-    ? into.ownerDocument.createElement(element.localName)
-    : undefined;
-  if (!copy || !copyAttributes(element, copy)) return pourContent(element, into, depth);
-  if (!VOID.has(element.localName)) pourContent(element, copy, depth);
-  if (VOID.has(element.localName) || copy.hasChildNodes()) into.append(copy);
+function pourElement(element: Branch, depth: number): Child[] {
+  const { name } = element;
+  const attributes = INLINE.has(name) ? keptAttributes(element) : undefined;
+  const children = VOID.has(name) ? [] : pourContent(element, depth);
+  if (!attributes) return children;
+  return VOID.has(name) || children.length > 0 ? [{ name, attributes, children }] : [];
 }

@@ -1,31 +1,15 @@
 import type { FullPost } from '../../core/post';
 import { visibleLine } from '../escape/visible-text';
 import { normaliseBody } from './normalise-body';
-import { plainParagraphs } from './plain-paragraphs';
+import { parseHtml } from './parse-html';
+import { readCleanHtml } from './read-clean-html';
+import { branch, type Branch } from './tree';
 
-/** A body that is nothing but paragraphs of text is its `lines`; any other is an element of blocks. */
-export type ReadBody = { lines: string[] } | { element: HTMLElement };
-
-function plainLines(element: Element): string[] | undefined {
-  const isPlain = [...element.children].every(
-    (child) => child.localName === 'p' && child.firstElementChild === null,
-  );
-  return isPlain ? [...element.children].map((child) => child.textContent) : undefined;
-}
-
-/** The body of a post as both profiles write it; the text's lines where there is no body. */
-export function readBody(post: Pick<FullPost, 'body' | 'text'>): ReadBody {
+/** The body of a post as blocks; the lines of its text where it has no body. */
+export function readBody(post: Pick<FullPost, 'body' | 'text'>): Branch[] {
   if (post.body.trim() === '') {
-    return {
-      lines: post.text
-        .split('\n')
-        .map(visibleLine)
-        .filter((line) => line !== ''),
-    };
+    const lines = post.text.split('\n').map(visibleLine);
+    return lines.filter((line) => line !== '').map((line) => branch('p', [line]));
   }
-  const lines = plainParagraphs(post.body);
-  if (lines) return { lines };
-  const element = normaliseBody(post.body);
-  const plain = plainLines(element);
-  return plain ? { lines: plain } : { element };
+  return normaliseBody(readCleanHtml(post.body) ?? parseHtml(post.body));
 }

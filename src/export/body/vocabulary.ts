@@ -1,3 +1,5 @@
+import { holds, type Branch } from './tree';
+
 /*
  * The elements that an exported body can hold, by what they may contain; attributes by element.
  * Everything that no table names is unwrapped: its children stay.
@@ -36,25 +38,22 @@ export const DROPPED = set(
     'noframes noscript object param script select source style svg template textarea title track video',
 );
 
-const BLOCKS = [
+const BLOCKS = new Set([
   ...LINES,
   ...FRAMES,
   ...STRUCTURES.keys(),
   ...PARTS,
-  ...'address article aside body center details dialog div fieldset footer form header'.split(' '),
+  ...'address article aside body center details dialog div fieldset footer header'.split(' '),
   ...'hgroup hr main menu nav pre search section summary'.split(' '),
-];
-const BLOCK_NAMES = new Set(BLOCKS);
-const BLOCK_SELECTOR = BLOCKS.join(',');
+]);
 
-/** Whether an element ends the line that it stands in: it is a block, or there is one in it. */
-export function breaksLine(element: Element): boolean {
-  return BLOCK_NAMES.has(element.localName) || holdsBlock(element);
+export function isBlock({ name }: Branch): boolean {
+  return BLOCKS.has(name);
 }
 
 /** Whether there is a block in an element. */
-export function holdsBlock(element: Element): boolean {
-  return element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+export function holdsBlock(element: Branch): boolean {
+  return holds(element, isBlock);
 }
 
 export const VOID = set('br hr img');

@@ -1,35 +1,22 @@
 import { escapeAttribute, escapeHtml } from '../escape/escape-html';
 import { escapeLiquid } from '../escape/escape-liquid';
-import { ATTRIBUTES, VOID } from './vocabulary';
+import { isBranch, type Child } from './tree';
+import { VOID } from './vocabulary';
 
-function openingTag(element: Element): string {
-  const attributes = (ATTRIBUTES.get(element.localName) ?? [])
-    .filter((name) => element.hasAttribute(name))
-    .map((name) => ` ${name}="${escapeAttribute(element.getAttribute(name) ?? '')}"`);
-  return `<${element.localName}${attributes.join('')}>`;
-}
-
-function writeNode(node: Node): string {
-  if (!(node instanceof Element)) {
-    return escapeHtml(node.nodeValue ?? '').replaceAll('\n', '&#10;');
-  }
-  const tag = openingTag(node);
-  return VOID.has(node.localName) ? tag : `${tag}${writeContent(node)}</${node.localName}>`;
-}
-
-function writeContent(element: Element): string {
-  return [...element.childNodes].map(writeNode).join('');
+function writeNode(node: Child): string {
+  if (!isBranch(node)) return escapeHtml(node).replaceAll('\n', '&#10;');
+  const { name, attributes, children } = node;
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeAttribute(value)}"`,
+  );
+  const tag = `<${name}${written.join('')}>`;
+  return VOID.has(name) ? tag : `${tag}${children.map(writeNode).join('')}</${name}>`;
 }
 
 /**
- * What a normalised element holds -> HTML on one line, well-formed for kramdown and without Liquid.
- * Written here and not by the browser, because browsers differ in what they escape.
+ * Normalised nodes -> HTML on one line, well-formed for kramdown and without Liquid. Written here
+ * and not by the browser, because browsers differ in what they escape.
  */
-export function writeHtml(element: Element): string {
-  return escapeLiquid(writeContent(element));
-}
-
-/** As `writeHtml`, with the element itself around it. */
-export function writeOuterHtml(element: Element): string {
-  return escapeLiquid(writeNode(element));
+export function writeHtml(nodes: readonly Child[]): string {
+  return escapeLiquid(nodes.map(writeNode).join(''));
 }

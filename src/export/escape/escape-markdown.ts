@@ -51,7 +51,13 @@ export function escapeMarkdown(text: string): string {
   return IN_PLACE.reduce((line, [find, write]) => line.replace(find, write), escaped);
 }
 
-/** Text -> entities for all that is not a letter, digit or space: where backslashes are not read. */
+/**
+ * Text -> entities for all that is not a letter, digit or single space: for elements in which no
+ * backslash is read, and where spaces count.
+ */
 export function escapeAsEntities(text: string): string {
-  return text.replace(/[\n!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+  return text.replace(
+    /[\n!-/:-@[-`{-~]|(?<=[\n ]) /g,
+    (character) => `&#${String(character.charCodeAt(0))};`,
+  );
 }

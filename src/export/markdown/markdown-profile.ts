@@ -12,9 +12,9 @@ import { frontMatter } from './front-matter';
 import { titleOf, type Title } from './title';
 import { toMarkdown } from './to-markdown';
 
-function stamp({ instant, offset }: PostTime): { time: string } {
+function stamp({ instant, offset }: PostTime): { bare: string } {
   const { day, time, zone } = wallClock(instant, offset);
-  return { time: `${day} ${time} ${zone}` };
+  return { bare: `${day} ${time} ${zone}` };
 }
 
 function tagsOf({ tags, keywords }: FullPost): string[] {
@@ -22,11 +22,9 @@ function tagsOf({ tags, keywords }: FullPost): string[] {
 }
 
 function bodyOf(post: FullPost): string {
-  const body = readBody(post);
   const dek = visibleLine(post.dek ?? '');
   const quote = dek === '' ? [] : [`> ${escapeMarkdown(dek)}`];
-  const story = 'lines' in body ? body.lines.map(escapeMarkdown) : [toMarkdown(body.element)];
-  return [...quote, ...story].join('\n\n');
+  return [...quote, toMarkdown(readBody(post))].join('\n\n');
 }
 
 function changesOf(time: PostTime, title: Title): ChangeKind[] {
@@ -38,18 +36,18 @@ function changesOf(time: PostTime, title: Title): ChangeKind[] {
 
 /** Posts for any Jekyll site: facts in YAML, the story in Markdown. Leaves out no post. */
 export const markdownProfile: Profile = {
-  write(post, { settings, slugOf }) {
-    const captured = captureTime(post, settings.zone);
-    const time = publicationTime(post, settings.zone) ?? captured;
+  write(post, { zone, slugOf }) {
+    const captured = captureTime(post, zone);
+    const time = publicationTime(post, zone) ?? captured;
     const title = titleOf(post);
     const source = creditedSource(post);
     const slug = slugOf(source);
     const facts = frontMatter({
-      layout: 'post',
+      layout: { bare: 'post' },
       title: title.title,
-      title_from: title.from,
+      title_from: title.from && { bare: title.from },
       date: stamp(time),
-      date_from: time.isOfCapture ? 'captured' : undefined,
+      date_from: time.isOfCapture ? { bare: 'captured' } : undefined,
       categories: [slug],
       tags: tagsOf(post),
       source,

@@ -1,24 +1,32 @@
-import { tables } from '@truto/turndown-plugin-gfm';
-import TurndownService from 'turndown';
-import { escapeMarkdown } from '../escape/escape-markdown';
-import { RULES } from './turndown-rules';
+import { isBranch, type Branch, type Child } from '../body/tree';
+import { LINES, isBlock } from '../body/vocabulary';
+import { writeLine } from './write-line';
+import { writeStructure } from './write-structure';
 
-function createTurndown(): TurndownService {
-  const turndown = new TurndownService({
-    headingStyle: 'atx',
-    bulletListMarker: '-',
-    codeBlockStyle: 'fenced',
-  });
-  turndown.use(tables);
-  for (const [name, rule] of Object.entries(RULES)) turndown.addRule(name, rule);
-  turndown.escape = escapeMarkdown;
-  return turndown;
+function writeFigure(children: readonly Child[]): string {
+  return children
+    .map((child) => {
+      if (!isBranch(child) || child.name === 'img') return writeLine([child]);
+      return child.name === 'figcaption' ? writeParagraphs(child) : writeBlock(child);
+    })
+    .join('\n\n');
 }
 
-let turndown: TurndownService | undefined;
+/** A part that holds a line, or blocks. */
+function writeParagraphs(part: Branch): string {
+  const blocks = part.children.filter((child) => isBranch(child)).filter(isBlock);
+  return blocks.length > 0 ? toMarkdown(blocks) : writeLine(part.children);
+}
 
-/** A normalised body -> Markdown that kramdown, GFM and Liquid show as the same text. */
-export function toMarkdown(body: HTMLElement): string {
-  turndown ??= createTurndown();
-  return turndown.turndown(body);
+function writeBlock(block: Branch): string {
+  const { name, children } = block;
+  if (name === 'p') return writeLine(children);
+  if (LINES.has(name)) return `${'#'.repeat(Number(name.slice(1)))} ${writeLine(children)}`;
+  if (name === 'figure') return writeFigure(children);
+  return name === 'hr' ? '* * *' : writeStructure(block);
+}
+
+/** Normalised blocks -> Markdown that kramdown, GFM and Liquid show as the same text. */
+export function toMarkdown(blocks: readonly Branch[]): string {
+  return blocks.map(writeBlock).join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { isLinkable } from '../escape/escape-address';
 import { visibleLine } from '../escape/visible-text';
+import type { Branch } from './tree';
 import { ATTRIBUTES } from './vocabulary';
 
 /** The address without what browsers skip in it, or undefined where it is none of a page or picture. */
@@ -19,14 +20,15 @@ function checked(name: string, value: string): string | undefined {
 }
 
 /**
- * Gives a copy the attributes that may stay. Answers false where the element is nothing without
- * one that it lacks: a link without address, a picture without source.
+ * The attributes of an element that may stay. Undefined where it is nothing without one that it
+ * lacks: a link without address, a picture without source.
  */
-export function copyAttributes(from: Element, to: Element): boolean {
-  for (const name of ATTRIBUTES.get(from.localName) ?? []) {
-    const value = checked(name, from.getAttribute(name) ?? '');
-    if (value !== undefined && value !== '') to.setAttribute(name, value);
+export function keptAttributes({ name, attributes }: Branch): Record<string, string> | undefined {
+  const kept: Record<string, string> = {};
+  for (const key of ATTRIBUTES.get(name) ?? []) {
+    const value = Object.hasOwn(attributes, key) ? checked(key, attributes[key] ?? '') : undefined;
+    if (value !== undefined && value !== '') kept[key] = value;
   }
-  if (from.localName === 'a') return to.hasAttribute('href');
-  return from.localName !== 'img' || to.hasAttribute('src');
+  const isHollow = (name === 'a' && !kept['href']) || (name === 'img' && !kept['src']);
+  return isHollow ? undefined : kept;
 }
