@@ -42,8 +42,11 @@ const saveTab = saveTabWith({
   save: saveCapture,
   newId: () => crypto.randomUUID(),
   now: Date.now,
-  answer: (tabId, saved) =>
-    void answerOnBadge(tabId, saved, { show: showBadge, sayStatus, sayFailure }),
+  answer: (tabId, saved) => {
+    void answerOnBadge(tabId, saved, { show: showBadge, sayStatus, sayFailure });
+    // A browser may stay open for weeks: what was deleted goes when the reader next comes by.
+    void sweepBin(Date.now());
+  },
 });
 
 const calls: BackgroundCalls = {

@@ -78,6 +78,7 @@ describe('an answer that is partly wrong loses only that part', () => {
       '张三',
       '李四',
     ]);
+    expect(captureOf({ authors: ['', 3, '王五', '赵六'] })['authors']).toEqual(['王五', '赵六']);
     const keywords = Array.from({ length: 100_000 }, (_, index) => `k${index}`);
     expect(captureOf({ keywords })['keywords']).toHaveLength(500);
   });

@@ -86,6 +86,7 @@ describe('others get no answer', () => {
   const message = { call: 'deleteEverything', request: {} };
   it.each([
     ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }],
+    ['another extension under our address', { id: 'other', url: POPUP.url }],
     ['a script of ours in a web page', { id: 'jianbao', url: 'https://a.cn/' }],
     [
       'a page whose address begins alike',
