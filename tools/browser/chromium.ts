@@ -30,6 +30,8 @@ export type ChromiumSession = Omit<Session, 'openTab' | 'openExtensionPage'> & {
   readonly extensionId: string;
   openTab(): Promise<ChromiumTab>;
   openExtensionPage(path: string): Promise<ChromiumPage>;
+  /** Gives the extension's storage a quota of so many bytes; `undefined`: its own again. */
+  limitStorage(bytes: number | undefined): Promise<void>;
 };
 
 const QUIET = [
@@ -131,6 +133,14 @@ async function stopWorker(browser: Browser, origin: string): Promise<void> {
   await session.detach();
 }
 
+async function limitStorage(browser: Browser, origin: string, bytes?: number): Promise<void> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const quota = bytes === undefined ? {} : { quotaSize: bytes };
+  await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
+  await page.close();
+}
+
 /** Prepares the profile, so that downloads keep their names and nobody is asked; gives their folder. */
 function prepareProfile(profile: string): string {
   const downloads = downloadFolder(profile);
@@ -186,6 +196,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
       return targetPage(page.target());
     },
     downloadBy: (act, limit = 60_000) => downloadBy(downloads, act, limit),
+    limitStorage: (bytes) => limitStorage(browser, origin, bytes),
     stopBackground: () => stopWorker(browser, origin),
     close: async () => {
       await end(browser);

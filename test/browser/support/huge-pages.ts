@@ -18,7 +18,9 @@ export function widePage(elements: number): string {
 /** An article whose document nests so many levels deep; built by a script, as parsers stop at 512. */
 export function deepPage(levels: number): string {
   const script = `<script>
-    let inner = document.querySelector('article');
+    let inner = document.querySelector('article').appendChild(document.createElement('div'));
+    // Chromium's own layout does not survive such a page: nothing of it is drawn.
+    inner.hidden = true;
     for (let level = 0; level < ${levels}; level += 1) {
       inner = inner.appendChild(document.createElement('div'));
     }
