@@ -8,8 +8,10 @@
  * Exit 0 if all pages were tried, whatever came of them.
  */
 import { writeFileSync } from 'node:fs';
+import { exportArchive, writeFiles } from './browser/export-archive.ts';
 import { captureCorpus } from './capture/capture-corpus.ts';
 import type { PageOutcome } from './capture/capture-page.ts';
+import type { Lane } from './capture/lane.ts';
 import { captureOptions } from './capture/options.ts';
 import { sessionOpeners } from './capture/session-openers.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
@@ -25,9 +27,24 @@ function say(outcome: PageOutcome): void {
   if (outcome.kind !== 'saved') console.log(`${outcome.kind} ${outcome.id}: ${outcome.why}`);
 }
 
+async function exportLanes(browsers: Lane[]): Promise<void> {
+  if (options.exportTo === undefined) return;
+  for (const lane of browsers) {
+    const { files, said } = await exportArchive(await lane.session(), options.profile);
+    writeFiles(files, options.exportTo);
+    console.log(`${files.size} files in ${options.exportTo}: ${said.replaceAll(/\s+/g, ' ')}`);
+  }
+}
+
+// An export is of one archive, so that no two of its posts can share a path.
 const { lanes, cleanUp } = sessionOpeners(options.browser, extension, options.exportTo ? 1 : 2);
 try {
-  const run = await captureCorpus(pages, { folder: options.corpus, lanes, onOutcome: say });
+  const run = await captureCorpus(pages, {
+    folder: options.corpus,
+    lanes,
+    onOutcome: say,
+    after: exportLanes,
+  });
   const saved = run.outcomes.filter((outcome) => outcome.kind === 'saved');
   const rows = Object.fromEntries(saved.map(({ id, row }) => [id, row]));
   const timings = Object.fromEntries(

@@ -5,7 +5,7 @@ import { clickForCard, inArchive, startApp, visit, type App } from '../support/a
 import { readArchive } from '../support/archive.ts';
 import { HOSTILE_TRACES, hostilePage } from '../support/hostile-page.ts';
 import { newsPage } from '../support/news-page.ts';
-import { openRow, textOf } from '../support/screen.ts';
+import { openRow, textOf } from '../../../tools/browser/screen.ts';
 
 let app: App<ChromiumSession>;
 beforeAll(async () => {

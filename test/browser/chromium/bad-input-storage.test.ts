@@ -5,8 +5,8 @@ import { readCard } from '../../../tools/capture/read-card.ts';
 import { CARD_LIMIT, click, clickForCard, startApp, visit, type App } from '../support/app.ts';
 import { readArchive } from '../support/archive.ts';
 import { newsPage } from '../support/news-page.ts';
-import { press } from '../support/screen.ts';
-import { words } from '../support/words.ts';
+import { press } from '../../../tools/browser/screen.ts';
+import { words } from '../../../tools/browser/words.ts';
 
 const FIRST = 'https://storage.example/first';
 const SECOND = 'https://storage.example/second';

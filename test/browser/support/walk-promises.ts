@@ -5,8 +5,8 @@ import { fixturePage } from '../../../tools/corpus/page-source.ts';
 import { click, clickForCard, inArchive, startApp, visit, type App } from './app.ts';
 import { readArchive } from './archive.ts';
 import { newsPage, paragraphs } from './news-page.ts';
-import { fill, headlines, openRow, press, seeText, textOf } from './screen.ts';
-import { words } from './words.ts';
+import { fill, headlines, openRow, press, seeText, textOf } from '../../../tools/browser/screen.ts';
+import { words } from '../../../tools/browser/words.ts';
 
 const CHINESE = fixturePage('www.jiangcheng-caijing.example/jiangkou-port-trial');
 const HEADLINE = '江口港三期码头试运行 全程无人化装卸效率提升近四成';

@@ -1,5 +1,5 @@
-import type { ExtensionPage } from '../../../tools/browser/session.ts';
-import { poll } from '../../../tools/browser/session.ts';
+import type { ExtensionPage } from './session.ts';
+import { poll } from './session.ts';
 
 /*
  * What a person sees and does on a screen of the extension, by the words on it.
