@@ -24,11 +24,12 @@ const SEARCH_KEYS = [
  * `/NewsShare.html?infoCode=NW2022…` -> 'story'.
  */
 export function addressKind(address: string): AddressKind {
-  const { pathname, searchParams } = new URL(address);
+  const { pathname, search, searchParams } = new URL(address);
   const isRoot = ROOT_PATH.test(pathname);
   const asks = SEARCH_KEYS.some((key) => (searchParams.get(key) ?? '') !== '');
   if (SEARCH_PATH.test(pathname) || (isRoot && asks)) return 'search';
-  const hasId = [...searchParams.values()].some((value) => /\d{5,}/.test(value));
+  // In Firefox's content scripts the parameters cannot be iterated.
+  const hasId = /=[^&]*\d{5,}/.test(search);
   if (isRoot) return hasId ? 'story' : 'root';
   const last = pathname.replace(/\/+$/, '').split('/').pop() ?? '';
   const isFile = /\.s?html?$/i.test(last) && !LIST_FILE.test(last);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Session } from '../../../tools/browser/session.ts';
+import { poll, type Session } from '../../../tools/browser/session.ts';
 import type { Web } from '../../../tools/browser/web.ts';
 import { fixturePage } from '../../../tools/corpus/page-source.ts';
 import { click, clickForCard, inArchive, startApp, visit, type App } from './app.ts';
@@ -11,6 +11,14 @@ import { words } from '../../../tools/browser/words.ts';
 const CHINESE = fixturePage('www.jiangcheng-caijing.example/jiangkou-port-trial');
 const HEADLINE = '江口港三期码头试运行 全程无人化装卸效率提升近四成';
 const BERTHS = 'https://coast.example/2026/03/02/berths';
+
+/** So much beside the story that a person could close the popup before it is read. */
+const MUCH = `<section hidden>${'<i><b></b></i>'.repeat(50_000)}</section>`;
+
+function isSaving(): true | undefined {
+  const card = document.querySelector<HTMLElement>('[data-state]');
+  return card?.dataset['state'] === 'saving' && performance.now() > 150 ? true : undefined;
+}
 
 /** The main job, whole, as the reader of one browser meets it. The tests build on each other. */
 export function describeWalk(open: (web: Web) => Promise<Session>): void {
@@ -35,15 +43,20 @@ export function describeWalk(open: (web: Web) => Promise<Session>): void {
     });
 
     it('loses nothing when the popup is closed before the answer', async () => {
-      await visit(app, BERTHS, newsPage());
+      await visit(app, BERTHS, newsPage({ tail: MUCH }));
       const popup = await app.tab.clickToolbar();
+      await poll('a card that is not done yet', 5_000, () => popup.evaluate(isSaving), 5);
       await popup.close();
       const kept = async () => (await readArchive(app.session)).posts.map((post) => post.headline);
       await expect.poll(kept).toContain('Council settles the price of berths');
     });
 
     it('adds a revision when the text has changed, and keeps the older one', async () => {
-      await visit(app, BERTHS, newsPage({ paragraphs: paragraphs(7, 'revised harbour') }));
+      await visit(
+        app,
+        BERTHS,
+        newsPage({ paragraphs: paragraphs(7, 'revised harbour'), tail: MUCH }),
+      );
       expect(await clickForCard(app)).toMatchObject({ state: 'revised' });
       const { posts, revisions } = await readArchive(app.session);
       expect(posts).toHaveLength(2);
