@@ -149,7 +149,7 @@ export type ExtractMode = 'article' | 'anything';
 /** What the background hands to the injected function. Plain data. */
 export type ExtractRequest = {
   mode: ExtractMode;
-  /** IANA name of the zone for times without one on pages that are not Chinese. */
+  /** IANA name of the zone for times without one on pages that are not Chinese, or 'browser'. */
   zone: string;
   /** The moment of the click, ms since 1970 UTC. */
   now: number;

@@ -19,10 +19,12 @@ function wallClockIn(zone: string): Intl.DateTimeFormat {
 }
 
 /**
- * Offset of an IANA zone at an instant, minutes east of UTC: ('Asia/Shanghai', t) -> 480.
+ * Offset of an IANA zone at an instant, minutes east of UTC: ('Asia/Shanghai', t) -> 480. 'browser'
+ * is the machine's own zone, which the engine knows without a format.
  * @throws RangeError on a zone that the engine does not know.
  */
 export function offsetAt(zone: string, instant: number): number {
+  if (zone === 'browser') return 0 - new Date(instant).getTimezoneOffset();
   const part: Record<string, number> = {};
   for (const { type, value } of wallClockIn(zone).formatToParts(instant))
     part[type] = Number(value);

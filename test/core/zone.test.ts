@@ -16,6 +16,13 @@ describe('the offset of a zone', () => {
     expect(offsetAt(zone, instant)).toBe(offset);
   });
 
+  it("of the machine's own zone is what the machine says", () => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    for (const instant of [WINTER, SUMMER]) {
+      expect(offsetAt('browser', instant)).toBe(offsetAt(own, instant));
+    }
+  });
+
   it('of a zone that nobody knows is an error, again and again', () => {
     expect(() => offsetAt('Mars/Olympus', WINTER)).toThrow(RangeError);
     expect(() => offsetAt('Mars/Olympus', WINTER)).toThrow(RangeError);
