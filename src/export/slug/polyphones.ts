@@ -10,7 +10,6 @@ export const POLYPHONES: Readonly<Record<string, string>> = {
   重慶: 'chóng qìng',
   重陽: 'chóng yáng',
   大埔: 'dà bù',
-  大廈: 'dà shà',
   都: 'dū',
   繁峙: 'fán shì',
   分行: 'fēn háng',
