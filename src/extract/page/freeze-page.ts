@@ -28,28 +28,19 @@ export function inertDocument(): Document {
   return new DOMParser().parseFromString('<!doctype html><title></title>', 'text/html');
 }
 
-/** Forms answer for their fields by name; a plain element in their place does not. */
-function disarmForms(root: Element): void {
-  for (const form of Array.from(root.getElementsByTagName('form'))) {
-    const plain = root.ownerDocument.createElement('jianbao-form');
-    const attributes = Element.prototype.getAttribute;
-    for (const name of ['class', 'id', 'role', 'hidden', 'style']) {
-      const value = attributes.call(form, name);
-      if (value !== null) plain.setAttribute(name, value);
-    }
-    const range = root.ownerDocument.createRange();
-    range.selectNodeContents(form);
-    plain.append(range.extractContents());
-    Element.prototype.replaceWith.call(form, plain);
-  }
-}
+/**
+ * Elements that a form or a document would answer for by name. Without `name` and `id` they stand
+ * in nobody's way.
+ */
+const ANSWERING =
+  'button, embed, fieldset, iframe, img, input, object, output, select, textarea, form';
 
-/** Names by which these elements would stand in the way of the document's own properties. */
+/** Takes the names away by which the page's elements could stand for properties of the DOM. */
 function disarmNames(root: Element): void {
-  const named = 'img[name], embed[name], embed[id], object[name], object[id], iframe[name]';
-  for (const element of Array.from(root.querySelectorAll(named))) {
-    element.removeAttribute('name');
-    element.removeAttribute('id');
+  const { removeAttribute, querySelectorAll } = Element.prototype;
+  for (const element of querySelectorAll.call(root, ANSWERING)) {
+    removeAttribute.call(element, 'name');
+    if (element.localName !== 'form') removeAttribute.call(element, 'id');
   }
 }
 
@@ -62,7 +53,6 @@ export function freezePage(document: Document): Document {
   const live: unknown = documentElementOf?.call(document);
   if (!(live instanceof Element)) return inert;
   const root = inert.importNode(live, true);
-  disarmForms(root);
   disarmNames(root);
   inert.documentElement.replaceWith(root);
   return inert;

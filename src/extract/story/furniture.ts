@@ -48,7 +48,7 @@ const BESIDE_ROLES = new Set(
 
 /** Elements that are the story or a part of it far too often to go by a name. */
 const TRUSTED_TAGS = new Set(['html', 'body', 'main', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const BESIDE_TAGS = new Set(['aside', 'footer', 'jianbao-form']);
+const BESIDE_TAGS = new Set(['aside', 'footer', 'form']);
 
 const verdicts = new Map<string, Sign>();
 
