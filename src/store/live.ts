@@ -1,4 +1,5 @@
 import { liveQuery as dexieLiveQuery } from 'dexie';
+import { openArchive } from './open-archive';
 
 /** A question to the archive that is asked again whenever what it read has changed, in any window. */
 export type LiveQuery<Value> = {
@@ -12,8 +13,25 @@ export function liveQuery<Value>(query: () => Promise<Value>): LiveQuery<Value> 
   const observable = dexieLiveQuery(async () => query());
   return {
     subscribe(onValue, onError) {
-      const subscription = observable.subscribe(onValue, onError);
-      return () => subscription.unsubscribe();
+      let isWanted = true;
+      let stop = (): void => undefined;
+      // Nor does it keep track across the opening of the archive: that comes first.
+      const follow = async (): Promise<void> => {
+        try {
+          await openArchive();
+        } catch (error) {
+          if (isWanted) onError(error);
+          return;
+        }
+        if (!isWanted) return;
+        const subscription = observable.subscribe(onValue, onError);
+        stop = () => subscription.unsubscribe();
+      };
+      void follow();
+      return () => {
+        isWanted = false;
+        stop();
+      };
     },
   };
 }

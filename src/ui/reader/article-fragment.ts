@@ -24,7 +24,6 @@ function pictureOff(owner: Document, words: string): HTMLElement {
 function pictureOn(owner: Document, address: string, alt: string | undefined): HTMLImageElement {
   const picture = owner.createElement('img');
   picture.setAttribute('referrerpolicy', 'no-referrer');
-  picture.loading = 'lazy';
   picture.decoding = 'async';
   picture.alt = alt ?? '';
   picture.src = address;
