@@ -5,7 +5,7 @@ import type { Opening } from '../src/ui/card/card-state';
 
 /**
  * Saves the page of the tab in front, unless the reader saves by a button. It begins when this
- * module is evaluated: main.tsx imports it first, so that nothing that is drawn comes before it.
+ * module is evaluated: main.ts imports nothing else, so that nothing that is drawn comes before it.
  */
 async function open(): Promise<Opening> {
   const [settings, tabId] = await Promise.all([loadSettings(), currentTabId()]);
