@@ -61,6 +61,18 @@ test('posts are listed newest first, in one listbox', async () => {
   expect(first?.getAttribute('aria-setsize')).toBe('3');
 });
 
+test('of a long list a window stands in the document, with the room of the rest', async () => {
+  const many = Array.from({ length: 500 }, (_, index) =>
+    aPost({ id: `m${index}`, capturedAt: NOW - index * 60_000 }),
+  );
+  await show(<Browser />, { reads: fakeReads(many) });
+  expect(rows().length).toBeLessThanOrEqual(60);
+  const room = document.querySelector<HTMLElement>(
+    '[role=listbox] > [role=presentation]:last-child',
+  );
+  expect(parseInt(room?.style.height ?? '', 10)).toBeGreaterThan(1_000);
+});
+
 test('j and k move, Enter opens', async () => {
   await open();
   await key('Enter');

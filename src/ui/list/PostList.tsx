@@ -84,7 +84,7 @@ export function PostList(props: Props) {
       tabIndex={0}
       onScroll={view.onScroll}
     >
-      <div role="presentation" style={{ height: view.above }} />
+      <div role="presentation" style={{ height: `${view.above}px` }} />
       {groupsOf(items.slice(view.start, view.end)).map((group) =>
         group.heading ? (
           <div role="group" aria-label={group.heading} key={group.heading}>
@@ -95,7 +95,7 @@ export function PostList(props: Props) {
           group.rows.map(row)
         ),
       )}
-      <div role="presentation" style={{ height: view.below }} />
+      <div role="presentation" style={{ height: `${view.below}px` }} />
     </div>
   );
 }
