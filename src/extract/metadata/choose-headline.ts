@@ -49,6 +49,7 @@ function agreement(wanted: HeadlineCandidate, one: HeadlineCandidate): number {
   const own = comparable(one.text);
   if (own === key) return 1;
   if (one.confirms.includes(key)) return 0.9;
+  if (wanted.element && one.ends?.includes(key)) return 0.8;
   if (wanted.witness !== 'part' || key.length <= 12) return 0;
   return [own, ...one.confirms].some((text) => text.endsWith(`: ${key}`)) ? 0.5 : 0;
 }

@@ -22,13 +22,7 @@ export function chooseLanguage(
   const root = page.documentElement;
   const declared = [root.getAttribute('lang'), root.getAttribute('xml:lang')]
     .concat(DECLARED.map((name) => metaValue(tags, [name]) ?? null))
-    .map(
-      (text) =>
-        text
-          ?.trim()
-          .split(/[,;\s]/)[0]
-          ?.replaceAll('_', '-') ?? '',
-    )
+    .map((text) => text?.trim().split(/[,;]/)[0]?.trim().replaceAll('_', '-') ?? '')
     .find((text) => TAG.test(text));
   if (shown && !declared?.toLowerCase().startsWith(shown)) return shown;
   return declared;

@@ -64,7 +64,7 @@ export const ROLES =
 
 /** Words that end the names of a printed byline: `By Ann Lee on May 3`. */
 export const BYLINE_END =
-  /\s*(?:[|·•—–›»]|\s-\s|\d|(?<!\p{L})(?:on|am|at|in|um|den|le|il|published|updated|posted|veröffentlicht|aktualisiert|kommentare?|comments?|follow|mehr|alle artikel|for|für)(?!\p{L})).*$/iu;
+  /\s*(?:[|·•—–›»]|\s-\s|(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s\d|(?<!\p{L})(?:den|el|il|le|um)\s\d|\d|(?<!\p{L})(?:on|am|at|in|published|updated|posted|veröffentlicht|aktualisiert|kommentare?|comments?|follow|mehr|alle artikel|for|für)(?!\p{L})).*$/iu;
 
 /** Chinese words for what somebody is, and for nobody. */
 export const CHINESE_ROLES =

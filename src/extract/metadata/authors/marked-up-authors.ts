@@ -14,7 +14,8 @@ export function markedUpAuthors(page: Document): string[] {
       .slice(0, MOST)
       .find((element) => namesIn(element).length > 0);
     if (!first) continue;
-    const scope = first.closest('address, ul, p, header, section, div') ?? first;
+    const scope =
+      first.closest('address, ul, p, header, section, div') ?? first.parentElement ?? first;
     const together = [...scope.querySelectorAll(selector)].slice(0, MOST).flatMap(namesIn);
     return [...new Set([...namesIn(first), ...together])];
   }

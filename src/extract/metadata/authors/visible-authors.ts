@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean-line';
 import type { Surroundings } from '../near-headline';
 import type { PageFacts } from '../page-facts';
-import { joinTexts, type TextLine } from '../text-lines';
+import type { TextLine } from '../text-lines';
 import { PREFIX, STRONG_PREFIX } from './author-words';
 import { printedNames } from './split-names';
 
@@ -40,11 +40,20 @@ export function classedNames(around: Surroundings): string[] {
     const marked = line.parts.filter(
       ({ element }) => element.closest(MARKED) && !element.closest(ELSEWHERE),
     );
-    const text = cleanLine(joinTexts(marked.map((part) => part.text)));
+    const text = cleanLine(apart(marked.map((part) => part.text)));
     const names = text ? printedNames(text) : [];
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Joins pieces so that those without a space between them stay apart: `Ann Lee|May 3`. */
+function apart(texts: string[]): string {
+  let line = '';
+  for (const text of texts) {
+    line += /\S$/.test(line) && /^[\p{L}\p{N}]/u.test(text) ? `|${text}` : text;
+  }
+  return line;
 }
 
 /** The printed byline: a line near the headline, or a part of one, that begins as bylines do. */

@@ -16,16 +16,19 @@ export type HeadlineCandidate = {
   weight: number;
   /** Texts that the same witness would also confirm, comparable. */
   confirms: string[];
+  /** Long endings of its text, comparable: `Site - Section - Headline` confirms the headline. */
+  ends?: string[];
   element?: Element;
 };
 
 const WEIGHT = {
   heading: 1.5,
+  piecedHeading: 1.4,
   laterHeading: 1.2,
   label: 0.7,
   part: 1,
   told: 1,
-  title: 0.6,
+  title: 0.5,
   shown: 1.2,
 } as const;
 
@@ -57,9 +60,17 @@ function told(
   facts: PageFacts,
 ): HeadlineCandidate[] {
   if (!text) return [];
-  const confirms = segmentsOf(text).heads.map(comparable);
+  const { heads, tails } = segmentsOf(text);
+  const confirms = heads.map(comparable);
+  const ends = tails.map(comparable).filter((tail) => tail.length > 16);
   return [
-    { text: withoutSiteName(text, facts.siteNames), witness, weight: WEIGHT[witness], confirms },
+    {
+      text: withoutSiteName(text, facts.siteNames),
+      witness,
+      weight: WEIGHT[witness],
+      confirms,
+      ends,
+    },
   ];
 }
 
@@ -71,8 +82,10 @@ function headings(facts: PageFacts, said: HeadlineCandidate[]): HeadlineCandidat
     const own = wordsOf(text);
     const isLabel = own.length < 5 && !own.some((word) => words.has(word));
     const full = element === first ? WEIGHT.heading : WEIGHT.laterHeading;
-    const weight = isLabel && words.size > 0 ? WEIGHT.label : whole ? full : WEIGHT.part;
-    return { text, element, weight, witness: whole ? 'heading' : 'part', confirms: [] };
+    const pieced = whole && all.some((one) => one.element === element && !one.whole);
+    const weight = pieced ? Math.min(full, WEIGHT.piecedHeading) : whole ? full : WEIGHT.part;
+    const counted = isLabel && words.size > 0 ? WEIGHT.label : weight;
+    return { text, element, weight: counted, witness: whole ? 'heading' : 'part', confirms: [] };
   });
 }
 

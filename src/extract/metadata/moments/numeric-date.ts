@@ -3,7 +3,7 @@ import { toReading, type Reading } from './reading';
 import { readZone } from './zone-suffix';
 
 const DATE =
-  /(?<![\d.])(\d{4})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]?|([-/.])(\d{1,2})\4(\d{1,2}))(?!\d)/g;
+  /(?<![\d.])(\d{4})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号號]|(?!\d))|([-/.])(\d{1,2})\4(\d{1,2})(?!\d))/g;
 const MOST = 20;
 
 /** Where a reading stood in the text. */

@@ -2,7 +2,7 @@ import { readClockTime } from './clock-time';
 import { narrowDigits } from './numeric-date';
 import type { ClockParts } from './reading';
 
-const DATE = /(?<![\d年\-/.])(\d{1,2})(?:\s?月\s?(\d{1,2})\s?[日号號]|[-/](\d{1,2}))(?![\d\-/.])/g;
+const DATE = /(?<![\d年\-/.])(\d{1,2})(?:\s?月\s?(\d{1,2})\s?[日号號]|[-/](\d{1,2})(?![\d\-/.]))/g;
 
 /** A date whose year the page leaves out: `01月04日 18:05`, `01-04 18:05`. */
 export type Yearless = Omit<ClockParts, 'year'>;

@@ -9,7 +9,9 @@ const PATTERNS = [
 
 /** A day that the address itself names: `/2022/0104/`, `/2022-01/04/`, `NW20220104…` -> that day. */
 export function addressDate(address: string): Reading | undefined {
-  const path = address.slice(0, 2_000).replace(/^[a-z]+:\/\/[^/?#]*/i, '');
+  const whole = address.slice(0, 2_000);
+  const archived = Math.max(0, whole.search(/\/https?:\/\//i));
+  const path = whole.slice(archived).replace(/^\/?[a-z]+:\/\/[^/?#]*/i, '');
   for (const pattern of PATTERNS) {
     const found = pattern.exec(path);
     const reading =

@@ -28,7 +28,7 @@ export function visibleTimes(
   facts: PageFacts,
   around: Surroundings,
 ): { published: VisibleTime[]; updated: VisibleTime[] } {
-  const near = [...around.after, ...around.before];
+  const near = [...around.after, ...around.before, ...around.own];
   const found = { published: [] as VisibleTime[], updated: [] as VisibleTime[] };
   for (const line of near) {
     if (line.text.length > LONGEST) continue;

@@ -3,18 +3,19 @@ import { cleanOutlet } from '../credit-line';
 import type { Surroundings } from '../near-headline';
 import { markupNames } from './markup-name';
 
-/** Names by which platforms mark the account that publishes a story. */
-const ACCOUNT =
-  /(?:author|account|media|profile|publisher|writer)[-_]?(?:nick)?[-_]?name|nick_?name/i;
+/** Names by which platforms mark the account that publishes a story; the surest first. */
+const MARKS = [
+  /nick_?-?name|(?:account|media|profile|publisher)[-_]?name/i,
+  /(?:author|writer)[-_]?name/i,
+] as const;
 const LONGEST = 24;
 
 /** The account of a platform under whose name the story runs, where its name stands near the headline. */
 export function accountName(around: Surroundings): Source | undefined {
-  for (const { text: line, parts } of [...around.after, ...around.before]) {
-    if (line.length > 60) continue;
-    for (const { text, element } of parts) {
-      if (!ACCOUNT.test(markupNames(element))) continue;
-      const name = cleanOutlet(text.trim());
+  const lines = [...around.after, ...around.before].filter(({ text }) => text.length <= 60);
+  for (const mark of MARKS) {
+    for (const { text, element } of lines.flatMap(({ parts }) => parts)) {
+      const name = mark.test(markupNames(element)) ? cleanOutlet(text.trim()) : undefined;
       if (name && name.length > 1 && name.length <= LONGEST) return { name };
     }
   }

@@ -1,5 +1,18 @@
-/** The names that markup gives to an element and its parent: classes and ids, one space between. */
+/**
+ * The names that markup gives to an element: its class and id, and those of its parent where that
+ * holds nothing else.
+ */
 export function markupNames(element: Element): string {
-  const own = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return `${own} ${element.parentElement?.getAttribute('class') ?? ''}`.slice(0, 300);
+  const own = namesOf(element);
+  const parent = element.parentElement;
+  const alone = parent && textOf(parent) === textOf(element);
+  return alone ? `${own} ${namesOf(parent)}` : own;
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
+}
+
+function textOf(element: Element): string | undefined {
+  return element.textContent?.slice(0, 1_000).trim();
 }

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { linkedPage, readPage } from '../../support/read-page';
+
+const page = (head: string, body: string): string =>
+  `<html lang="en"><head>${head}</head><body>${body}<p>The turbine has run for two years without a pause.</p></body></html>`;
+const TIDE = 'Tide turbine enters third winter';
+
+test.each([
+  ['the name of the site in the title', `<title>${TIDE} | Harbour Times</title>`, ''],
+  ['the host in the title', `<title>${TIDE} - Harbour.example</title>`, ''],
+  ['the site’s name before it', `<title>Harbour Times » ${TIDE}</title>`, `<h2>${TIDE}</h2>`],
+  [
+    'a section and the site’s name',
+    `<title>${TIDE} | Energy | Harbour Times</title>`,
+    `<h2>${TIDE}</h2>`,
+  ],
+  ['the search engine’s headline', '<title>Turbine winter 2022: facts</title>', `<h1>${TIDE}</h1>`],
+  [
+    'a logo as first h1',
+    `<title>${TIDE}</title>`,
+    `<h1><a href="/">Harbour</a></h1><h1>${TIDE}</h1>`,
+  ],
+  ['a label as first h1', `<title>${TIDE}</title>`, `<h1>Log in</h1><h1>${TIDE}</h1>`],
+  [
+    'a kicker inside the h1',
+    `<title>${TIDE}</title><meta property="og:title" content="${TIDE}">`,
+    `<h1><span>Energy</span> <span>${TIDE}</span></h1>`,
+  ],
+  [
+    'a kicker in title and h1 alike',
+    `<title>Energy: ${TIDE}</title><meta property="og:title" content="${TIDE}">`,
+    `<h1>Energy: ${TIDE}</h1>`,
+  ],
+  [
+    'entities escaped twice',
+    `<title>x</title><meta property="og:title" content="Tide turbine enters third &amp;#119;inter">`,
+    '',
+  ],
+])('%s does not end up in the headline', (_, head, body) => {
+  expect(readPage(page(head, body)).headline).toBe(TIDE);
+});
+
+test('og:title that ends at a quotation mark does not cut the headline', () => {
+  const head =
+    '<title>Mayor calls turbine "a miracle"_Harbour</title><meta property="og:title" content="Mayor calls turbine ">';
+  expect(readPage(page(head, '<div>Mayor calls turbine "a miracle"</div>')).headline).toBe(
+    'Mayor calls turbine "a miracle"',
+  );
+});
+
+test('without any h1 the line that equals a part of the title is its element', () => {
+  const html = page(`<title>${TIDE}-Harbour Times Online</title>`, `<div><b>${TIDE}</b></div>`);
+  const metadata = readPage(html);
+  expect(metadata.headline).toBe(TIDE);
+  expect(metadata.headlineElement?.textContent).toBe(TIDE);
+});
+
+test('a hyphen inside a headline that only the title tells stays', () => {
+  expect(readPage(page('<title>Marlow fights for his HSV-comeback</title>', '')).headline).toBe(
+    'Marlow fights for his HSV-comeback',
+  );
+});
+
+test('entities in linked data are decoded', () => {
+  const data = { '@type': 'NewsArticle', headline: 'Tom &amp; Ann&#039;s caf&eacute;' };
+  const html = linkedPage(data).replace(/<h1>.*?<\/h1>|<title>.*?<\/title>/g, '');
+  expect(readPage(html).headline).toBe("Tom & Ann's café");
+});
+
+test('the headline of a page without one is absent', () => {
+  expect(readPage('<body><p>text</p></body>')).not.toHaveProperty('headline');
+});
