@@ -13,6 +13,8 @@ const NEXT_LABEL =
 /** Words that need a gap before them to be another fact. */
 const NEXT_WORD =
   /[\s|｜/，,;；（(【[](?:作者|编辑|责任编辑|责编|记者|字号|我要评论|评论|收藏|打印|分享|举报|阅读|浏览|点击|文|图|摄)(?=$|[\s:：/\d（(])/u;
+/** Any short word with a colon, after a gap, begins another fact: `新华社 分享到：微博`. */
+const GAP_AND_LABEL = /[\s|｜][^\s|｜:：]{1,8}[:：]/u;
 const DATE = /(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}|\d{1,2}:\d\d/;
 const LONGEST_NAME = 40;
 
@@ -38,6 +40,7 @@ export function cleanOutlet(text: string): string | undefined {
   for (const end of [
     NEXT_LABEL,
     NEXT_WORD,
+    GAP_AND_LABEL,
     DATE,
     /[）)】\]〕|｜。！？；;<>]|\s{2,}|[ \u3000][-—·][ \u3000]/u,
   ]) {

@@ -14,6 +14,8 @@ describe('the label of a credit', () => {
     ['信息来源：省发改委 浏览次数：12', '省发改委'],
     ['来源：36氪 编辑：王五', '36氪'],
     ['来源：21世纪江城报道 记者 张三', '21世纪江城报道'],
+    ['来源：江城日报网 分享到：微信 微博', '江城日报网'],
+    ['来源：AI Daily 分享到：微信', 'AI Daily'],
   ])('%s', (line, name) => {
     expect(creditedName(line)).toBe(name);
   });
