@@ -48,7 +48,7 @@ export function describeWalk(open: (web: Web) => Promise<Session>): void {
       await poll('a card that is not done yet', 5_000, () => popup.evaluate(isSaving), 5);
       await popup.close();
       const kept = async () => (await readArchive(app.session)).posts.map((post) => post.headline);
-      await expect.poll(kept).toContain('Council settles the price of berths');
+      await expect.poll(kept, { timeout: 10_000 }).toContain('Council settles the price of berths');
     });
 
     it('adds a revision when the text has changed, and keeps the older one', async () => {
