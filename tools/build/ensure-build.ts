@@ -30,7 +30,7 @@ function changedAt(path: string): number {
 export function build(browser: TargetBrowser): string {
   const mode = browser === 'firefox' ? ['--mode', 'firefox'] : [];
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...mode], {
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', ...mode], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

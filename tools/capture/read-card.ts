@@ -30,8 +30,8 @@ async function cardInPopup(limit: number): Promise<unknown> {
   }
   const card = find();
   const state = card?.dataset['state'] ?? 'saving';
-  const lines = [...(card?.querySelectorAll('.status, .why, h2') ?? [])];
-  const said = lines.map((line) => line.textContent.trim()).join(' · ');
+  const lines = [...(card?.querySelectorAll<HTMLElement>('.status, .why, h2') ?? [])];
+  const said = lines.map((line) => line.innerText.replace(/\s+/g, ' ').trim()).join(' · ');
   const id = card?.dataset['post'];
   if (id === undefined) return { state, said };
   const answer = (request: IDBRequest): Promise<unknown> =>
