@@ -9,6 +9,7 @@ import { PostBrowser } from '../src/ui/list/PostBrowser';
 import { useReads } from '../src/ui/reads';
 import { useServices } from '../src/ui/services';
 import { Toast } from '../src/ui/Toast';
+import { useKeptStorage } from '../src/ui/use-kept-storage';
 import { useLive } from '../src/ui/use-live';
 import { useRemoval } from '../src/ui/use-removal';
 
@@ -35,6 +36,7 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
   const { notes, pages } = useServices();
   const reads = useReads();
   const removal = useRemoval();
+  useKeptStorage();
   const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
   const count = useLive(() => reads.countPosts(), [reads]);

@@ -7,6 +7,7 @@ import type { Shelf } from '../../src/ui/list/use-list-source';
 import { useReads } from '../../src/ui/reads';
 import { useServices } from '../../src/ui/services';
 import { Toast } from '../../src/ui/Toast';
+import { useKeptStorage } from '../../src/ui/use-kept-storage';
 import { useLive } from '../../src/ui/use-live';
 import { useRemoval } from '../../src/ui/use-removal';
 import { Pane } from './Pane';
@@ -20,6 +21,7 @@ export function Archive() {
   const removal = useRemoval();
   const [route, go] = useRoute();
   const [shelf, setShelf] = useState<Shelf>('all');
+  useKeptStorage();
   const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
   const count = useLive(() => reads.countPosts(), [reads]);

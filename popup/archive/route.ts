@@ -3,10 +3,20 @@ import { useEffect, useState } from 'preact/hooks';
 /** What stands beside the list. In the address: `#post/ID`, `#edit/ID`, `#export`. */
 export type Route = { at: 'list' | 'export' } | { at: 'post' | 'edit'; id: string };
 
+/** A part of an address -> the id in it; undefined where it is damaged. */
+function idOf(part: string | undefined): string | undefined {
+  try {
+    return part ? decodeURIComponent(part) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** `#post/ID` -> the route; an address that is none is the list. */
 export function routeOf(hash: string): Route {
-  const [at, id] = hash.replace(/^#/, '').split('/');
-  if ((at === 'post' || at === 'edit') && id) return { at, id: decodeURIComponent(id) };
+  const [at, part] = hash.replace(/^#/, '').split('/');
+  const id = idOf(part);
+  if ((at === 'post' || at === 'edit') && id) return { at, id };
   return { at: at === 'export' ? 'export' : 'list' };
 }
 

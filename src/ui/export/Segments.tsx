@@ -7,9 +7,18 @@ type Props<Value> = {
   onChange: (value: Value) => void;
 };
 
-/** A choice of one among few, all of them seen: radio buttons drawn as one strip. */
+/** A choice of one among few, all of them seen: radio buttons drawn as one strip. Of one there is no choice. */
 export function Segments<Value>({ legend, options, value, onChange }: Props<Value>) {
   const name = useId();
+  const [only, ...others] = options;
+  if (only && others.length === 0) {
+    return (
+      <p class="segments">
+        <span class="legend">{legend}</span>
+        <b>{only.label}</b>
+      </p>
+    );
+  }
   return (
     <fieldset class="segments">
       <legend>{legend}</legend>

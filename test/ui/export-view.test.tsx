@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { speak } from '../support/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keepExportOrder, readExportOrder } from '../../src/ui/export/export-order';
+import { ExportView } from '../../src/ui/export/ExportView';
+import { aPost } from '../support/a-capture';
+import { fakeReads } from '../support/fake-reads';
+import { fakeServices } from '../support/fake-services';
+import { press, settle, show } from '../support/rendering';
+
+const { headline: _none, ...nameless } = aPost({ id: 'p1', review: ['no-headline'] });
+const reads = fakeReads([aPost({ id: 'p0' }), nameless]);
+let opened: string[] = [];
+let downloads: string[] = [];
+
+beforeEach(() => {
+  speak('en');
+  opened = [];
+  downloads = [];
+  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    downloads.push(this.download);
+  });
+});
+
+const view = () => <ExportView onOpen={(id) => opened.push(id)} />;
+const labels = (): string[] =>
+  [...document.querySelectorAll('label')].map((label) => label.textContent);
+
+async function choose(label: string): Promise<void> {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+  found?.querySelector('input')?.click();
+  await settle();
+}
+
+test('markdown comes first, until finews was used', async () => {
+  await show(view(), { reads });
+  expect(labels()).toEqual(['Markdown', 'finews']);
+  await show(view(), { reads, services: fakeServices({}, { profile: 'finews' }) });
+  expect(labels()).toEqual(['finews', 'Markdown']);
+  expect(document.querySelector<HTMLInputElement>(':checked')?.parentElement?.textContent).toBe(
+    'finews',
+  );
+});
+
+test('one post can leave as a file of its own, under its own name', async () => {
+  const services = fakeServices();
+  await keepExportOrder(services.notes, ['p0']);
+  await show(view(), { reads, services });
+  expect(labels()).toContain('This article');
+  await choose('One .md file');
+  await press('Export 1 article');
+  await settle(50);
+  expect(downloads).toEqual([expect.stringMatching(/^2026-11-22-.*\.md$/)]);
+  expect(document.body.textContent).toContain('Exported');
+});
+
+test('what was left out is named, with a way to it', async () => {
+  const services = fakeServices();
+  await keepExportOrder(services.notes, ['p1']);
+  await show(view(), { reads, services });
+  await choose('finews');
+  await choose('One .md file');
+  await press('Export 1 article');
+  await settle(50);
+  expect(document.body.textContent).toContain('1 article left out: no headline');
+  expect(downloads).toEqual([]);
+  await press('No headline');
+  expect(opened).toEqual(['p1']);
+  expect((await services.settings.load()).profile).toBe('finews');
+});
+
+test('a note that is no list of ids asks for everything', async () => {
+  const { notes } = fakeServices();
+  await notes.write('export-order', [1, 2]);
+  expect(await readExportOrder(notes)).toBe('all');
+});
+
+test('an archive that cannot be read is said, with the way back', async () => {
+  const services = fakeServices();
+  await keepExportOrder(services.notes, ['p0']);
+  const broken = {
+    ...reads,
+    async *eachFullPost() {
+      yield* await fakeReads([], { reason: 'storage-full' })
+        .listPosts({ limit: 1 })
+        .then(() => []);
+    },
+  };
+  await show(view(), { reads: broken, services });
+  await choose('One .md file');
+  await press('Export 1 article');
+  await settle(50);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('out of space');
+  await press('Back');
+  expect(labels()).toContain('This article');
+});
