@@ -25,7 +25,7 @@ export function extract(document: Document, address: string, request: ExtractReq
   const map = surveyPage(page, metadata);
   const found = findStory(map, metadata);
   if (request.mode === 'article') {
-    const signs = readSigns(page, address, metadata, { map, text: found?.text ?? [] });
+    const signs = readSigns(page, address, metadata, map, found);
     const why = classify(signs);
     if (why !== undefined) return { kind: 'not-article', why };
   }

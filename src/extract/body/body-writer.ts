@@ -11,6 +11,8 @@ import { pictureOf } from './pictures';
 export type BodyPlan = {
   map: PageMap;
   keep: ReadonlySet<number>;
+  /** Those of the kept that caption a picture. */
+  captions: ReadonlySet<number>;
   skip: ReadonlySet<Element>;
   base: string;
 };
@@ -76,6 +78,13 @@ export class BodyWriter implements Visitor {
     this.block = block;
     this.lineBreak = false;
     this.open.renewMarks();
+    const figure = this.root.lastElementChild;
+    const isCaption = this.plan.captions.has(block) && figure?.localName === 'figure';
+    if (isCaption && figure.lastElementChild?.localName !== 'figcaption') {
+      this.paragraph = this.create('figcaption');
+      figure.append(this.paragraph);
+      return this.paragraph;
+    }
     const holder = this.open.placeStructure();
     this.paragraph = TEXT_HOLDERS.has(holder.localName) ? holder : this.create('p');
     if (this.paragraph === holder && holder.hasChildNodes()) holder.append(this.create('br'));

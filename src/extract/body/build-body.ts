@@ -67,7 +67,9 @@ export function buildBody(story: Story, base: string): Body {
   const { map, region, text, captions } = story;
   const root = region.element.ownerDocument.createElement('div');
   const keep = new Set([...text, ...captions].map((block) => block.index));
-  const writer = new BodyWriter({ map, keep, skip: besideStory(story), base }, root);
+  const captioning = new Set(captions.map((block) => block.index));
+  const skip = besideStory(story);
+  const writer = new BodyWriter({ map, keep, captions: captioning, skip, base }, root);
   walk(region.element, writer);
   for (const holder of Array.from(root.querySelectorAll(HOLDERS))) trimEdges(holder);
   dropEmptyFigures(root);

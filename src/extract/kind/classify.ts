@@ -27,7 +27,7 @@ const RULES: Rule[] = [
   {
     kind: 'video',
     applies: (signs) => {
-      const isWall = signs.durations >= 6 && signs.headlineLinks >= 6;
+      const isWall = signs.isFilmAddress && signs.headlineLinks >= 6;
       const isFilm = signs.said === 'video' || isWall;
       return isFilm && signs.said !== 'story' && signs.prose < FILM_NOTE;
     },
@@ -38,6 +38,7 @@ const RULES: Rule[] = [
       signs.said !== 'story' &&
       signs.address === 'unknown' &&
       signs.prose < LIST.prose &&
+      (signs.paragraphs <= 2 || signs.linksInside >= signs.paragraphs) &&
       outweighs(signs, 2),
   },
   {

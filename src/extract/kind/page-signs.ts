@@ -1,5 +1,5 @@
 import type { Metadata } from '../metadata/metadata';
-import { isDateLine } from '../story/rules/house-lines';
+import type { Story } from '../story/find-story';
 import type { Block, PageMap } from '../story/page-map';
 import { addressKind, type AddressKind } from './address-kind';
 
@@ -10,22 +10,25 @@ export type PageSigns = {
   said: 'story' | 'list' | 'search' | 'video' | 'nothing';
   /** Weight of the running text of the story that was found. */
   prose: number;
-  /** Weight of what the story's longest paragraph says. */
+  /** How many paragraphs of it there are, and what the heaviest weighs. */
+  paragraphs: number;
   longest: number;
   /** Different lines that are links and as long as headlines. */
   headlineLinks: number;
   /** Their weight together. */
   linkWeight: number;
-  /** Lines that are a date, and lines that are the length of a film. */
-  dates: number;
-  durations: number;
+  /** How many of them stand among the story's own lines. */
+  linksInside: number;
   hasVideo: boolean;
+  /** Whether the address is one of films. */
+  isFilmAddress: boolean;
   hasHeadline: boolean;
 };
 
 const STORY_TYPE = /article|posting|^report|newsitem|recipe|^review$/;
 const LIST_TYPE = /^(?:collectionpage|itemlist|blog|website|mediagallery)$/;
-const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+const FILM_PATH =
+  /(?:^|[/._-])(?:videos?|watch|films?|clips?|tv|mediathek|shipin|live)(?:[/._-]|$)/i;
 /** A headline is so heavy at least (30 letters, or 12 ideographs). */
 const HEADLINE_WEIGHT = 24;
 
@@ -40,28 +43,36 @@ function isHeadlineLink({ linked, length, weight }: Block): boolean {
   return linked / length > 0.7 && weight >= HEADLINE_WEIGHT && length < 250;
 }
 
-/** Reads the signs off a page; `text` is the story that was found, which may be nothing. */
+/** Reads the signs off a page; `story` is what was found, which may be nothing. */
 export function readSigns(
   page: Document,
   address: string,
   metadata: Metadata,
-  { map, text }: { map: PageMap; text: Block[] },
+  map: PageMap,
+  story: Story | undefined,
 ): PageSigns {
-  const prose = text.map((block) => block.prose);
-  const links = new Map(
-    map.blocks.filter(isHeadlineLink).map((block) => [block.text, block.weight]),
-  );
+  const prose = (story?.text ?? []).map((block) => block.prose).filter((weight) => weight > 0);
+  const linking = map.blocks.filter(isHeadlineLink);
+  const links = new Map(linking.map((block) => [block.text, block.weight]));
+  const inside = story?.map === map ? story.region : { firstBlock: 0, blockEnd: 0 };
   return {
     address: addressKind(address),
     said: saidKind(metadata),
-    prose: prose.reduce((sum, weight) => sum + weight, 0),
-    longest: Math.max(0, ...prose.slice(0, 5_000)),
+    prose: sum(prose),
+    paragraphs: prose.length,
+    longest: prose.reduce((most, weight) => Math.max(most, weight), 0),
     headlineLinks: links.size,
-    linkWeight: [...links.values()].reduce((sum, weight) => sum + weight, 0),
-    dates: map.blocks.filter(({ text: line }) => isDateLine(line)).length,
-    durations: map.blocks.filter(({ text: line }) => DURATION.test(line)).length,
+    linkWeight: sum([...links.values()]),
+    linksInside: linking.filter(
+      ({ index }) => index >= inside.firstBlock && index < inside.blockEnd,
+    ).length,
     hasVideo:
       page.querySelector('video, iframe[src*="player" i], iframe[src*="/embed/" i]') !== null,
+    isFilmAddress: FILM_PATH.test(new URL(address).pathname),
     hasHeadline: metadata.headlineElement !== undefined,
   };
+}
+
+function sum(weights: number[]): number {
+  return weights.reduce((total, weight) => total + weight, 0);
 }

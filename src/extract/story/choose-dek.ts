@@ -62,18 +62,39 @@ function isPossible(block: Block, map: PageMap, { captions }: DekClues): boolean
   return !isDateLine(block.text) && !isHouseLine(block.text) && !isContactLine(block.text);
 }
 
+/** Tag and class of the element that a block stands in. */
+function looksOf(map: PageMap, block: Block): string {
+  const element = map.regions[block.region]?.element;
+  return `${element?.localName} ${element?.getAttribute('class') ?? ''}`;
+}
+
+/** Whether the story's own first block is its standfirst: named so or known, and unlike the second. */
+function opensAsDek(
+  map: PageMap,
+  first: Block,
+  second: Block | undefined,
+  clues: DekClues,
+): boolean {
+  if (second === undefined || !isPossible(first, map, clues)) return false;
+  if (looksOf(map, first) === looksOf(map, second)) return false;
+  const isKnown = clues.candidates.some((one) => agrees(first.text, one));
+  return isKnown || DEK_NAME.test(looksOf(map, first));
+}
+
 /**
  * The block that is the story's standfirst: it stands between the headline and the story (or at the
  * story's very start), and is what the metadata says, or is named so, or follows the headline at
  * once as a sentence of its own.
- * @param first the first block of the story's text.
+ * @param text the blocks of the story's text.
  */
 export function chooseDek(
   map: PageMap,
   story: Region,
-  first: Block,
+  [first, second]: Block[],
   clues: DekClues,
 ): Block | undefined {
+  if (first === undefined) return undefined;
+  if (opensAsDek(map, first, second, clues)) return first;
   const headline = headlineBlock(map, clues);
   const from = headline === undefined || headline.index > first.index ? -1 : headline.index;
   const start = Math.max(from + 1, first.index - REACH, from < 0 ? story.firstBlock : 0);

@@ -53,14 +53,13 @@ export function wholePage(map: PageMap): Story | undefined {
 
 function storyIn(map: PageMap, region: Region, metadata: Metadata): Story {
   const { text, captions } = siftBlocks(map, region, metadata);
-  const [first] = text;
   const clues = {
     captions: new Set(captions),
     headline: metadata.headline,
     headlineElement: metadata.headlineElement,
     candidates: metadata.dekCandidates,
   };
-  const dek = first === undefined ? undefined : chooseDek(map, region, first, clues);
+  const dek = chooseDek(map, region, text, clues);
   const rest = { map, region, captions: captions.filter((block) => block !== dek) };
   if (dek === undefined) return { ...rest, text };
   return { ...rest, dek, text: text.filter(({ index }) => index > dek.index) };

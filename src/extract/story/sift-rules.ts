@@ -25,16 +25,20 @@ export const CAPTION_RULES: SiftRule[] = [
   {
     name: 'beside a picture',
     drops: ({ block, isBesidePicture, isHeading, tags }) =>
-      isBesidePicture && !isHeading && !tags.includes('li') && block.weight < 250,
-  },
-  {
-    name: 'credits a picture',
-    drops: ({ block }) => block.length < 250 && PICTURE_CREDIT.test(block.text),
+      isBesidePicture &&
+      !isHeading &&
+      !tags.includes('li') &&
+      block.weight < 250 &&
+      !isHouseLine(block.text),
   },
 ];
 
 /** Rules are free of order; each looks at one line. */
 export const RULES: SiftRule[] = [
+  {
+    name: 'credits a picture',
+    drops: ({ block }) => block.length < 250 && PICTURE_CREDIT.test(block.text),
+  },
   { name: 'in an address', drops: ({ tags }) => tags.includes('address') },
   { name: 'mostly links', drops: (line) => linkShare(line) > 0.8 && line.block.weight < 400 },
   {
