@@ -37,6 +37,8 @@ const QUIET = [
   '--disable-quic',
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints',
   '--ignore-certificate-errors',
+  // Room for a popup of its full height.
+  '--window-size=1280,1000',
 ];
 
 function argumentsFor({ web, language = 'en' }: ChromiumOptions): string[] {

@@ -93,3 +93,22 @@ export async function openRow(page: ExtensionPage, headline: string): Promise<vo
     (await page.evaluate(pressRowInPage, headline)) ? true : undefined,
   );
 }
+
+function typeIntoLabelled(label: string, text: string): boolean {
+  const labels = [...document.querySelectorAll('label')];
+  const field = labels.find((one) => one.textContent.trim().startsWith(label))?.control;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  field.focus();
+  if (field.type === 'checkbox') field.click();
+  else field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+/** Puts `text` into the field with that label, or turns a check box over. @throws NotInTime */
+export async function fillLabelled(page: ExtensionPage, label: string, text = ''): Promise<void> {
+  await poll(`the field "${label}"`, LIMIT, async () =>
+    (await page.evaluate(typeIntoLabelled, label, text)) ? true : undefined,
+  );
+}
