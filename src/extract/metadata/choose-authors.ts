@@ -98,11 +98,19 @@ function chineseAuthors(facts: PageFacts, around: Surroundings): Authors {
   for (const { text } of [...around.after, ...around.before]) {
     if (text.length > LONGEST_BYLINE) continue;
     const names = chineseNames(text).filter(isPerson);
-    const byline = cleanLine(text);
-    if (names.length > 0 && byline) return { authors: names.slice(0, MOST), byline };
+    if (names.length === 0) continue;
+    const byline = printedPart(text);
+    return { authors: names.slice(0, MOST), ...(byline && { byline }) };
   }
   const { people } = linkedAuthors(facts.linked.story, facts.nodes);
   const told =
     people.length > 0 ? people : metaValues(facts.tags, ['author']).flatMap(splitChinese);
   return { authors: [...new Set(told.filter(isPerson))].slice(0, MOST) };
+}
+
+/** A short line as it stands; of a paragraph only the bracket that names the reporters. */
+function printedPart(text: string): string | undefined {
+  if (text.length <= 100) return cleanLine(text);
+  const bracket = /[（(]([^（）()]{0,12}(?:记者|記者)[^（）()]{1,60})[）)]/u.exec(text);
+  return cleanLine(bracket?.[1]);
 }

@@ -40,6 +40,12 @@ describe('a Chinese byline', () => {
     ['文/张三 图/李四', ['张三']],
     ['编辑：王五 校对：赵六', []],
     ['作者：网络整理', []],
+    ['本报记者 张三 北京报道', ['张三']],
+    ['新江社江城1月4日电（记者张三、李四）夜市开张', ['张三', '李四']],
+    ['記者張三／台北報導', ['張三']],
+    ['记者了解到，夜市的灯已经亮了', []],
+    ['江城晚报记者采访了摊主的家人', []],
+    ['记者：了 了', ['了了']],
   ])('%s', (line, names) => {
     expect(chineseNames(line)).toEqual(names);
   });
@@ -99,6 +105,14 @@ describe('the authors of a page', () => {
       authors: ['张三', '李四'],
       byline: '2022-01-04 18:05 来源：江城日报 记者 张三 李四',
     });
+  });
+
+  test('of a Chinese page may stand in the first paragraph, of which only the bracket is the byline', () => {
+    const page = chinesePage('2022-01-04').replace(
+      '傍晚六点',
+      `江城日报讯（记者 张三 李四）${'傍晚六点，夜市的灯亮了，'.repeat(8)}`,
+    );
+    expect(readPage(page)).toMatchObject({ authors: ['张三', '李四'], byline: '记者 张三 李四' });
   });
 
   test('of a Chinese page are not its editors', () => {

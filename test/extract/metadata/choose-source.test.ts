@@ -13,6 +13,9 @@ describe('the label of a credit', () => {
     ['转自：江城晚报 | 责任编辑：李四', '江城晚报'],
     ['信息来源：省发改委 浏览次数：12', '省发改委'],
     ['来源：36氪 编辑：王五', '36氪'],
+    ['2022年01月04日 18:05 来源：江城新闻网 参与互动', '江城新闻网'],
+    ['来源： 江城社 字体： 大 中 小', '江城社'],
+    ['来源：江城网-江城日报', '江城网-江城日报'],
     ['来源：21世纪江城报道 记者 张三', '21世纪江城报道'],
     ['来源：江城日报网 分享到：微信 微博', '江城日报网'],
     ['来源：AI Daily 分享到：微信', 'AI Daily'],
@@ -82,6 +85,13 @@ describe('the outlet of a page', () => {
     expect(readPage(chinesePage(info)).source?.name).toBe('江城日报网');
   });
 
+  test('is the account of a platform rather than the person who writes for it', () => {
+    const info = `<span><span id="author_name">kappa</span></span>
+      <span class="meta_nickname"><a id="account" href="#">江城夜话</a><div style="display:none">微信号</div></span>
+      <em>2022-01-04 18:05</em>`;
+    expect(readPage(chinesePage(info)).source?.name).toBe('江城夜话');
+  });
+
   test('may stand in a line of its own after the label', () => {
     expect(readPage(chinesePage('<p>来源：</p><p>江城日报网</p>')).source?.name).toBe('江城日报网');
   });
@@ -94,6 +104,7 @@ describe('the outlet of a page', () => {
   test.each([
     ['2022-01-04 18:05 <span>阅读 1.2万</span> <span>评论</span>'],
     ['2022-01-04 18:05 据江城日报报道'],
+    ['<span>2022-01-04 18:05</span> <a href="/gn/">国内新闻</a>'],
     ['<span>2022-01-04 18:05</span><span>作者：张三</span>'],
   ])('is absent where nobody is credited: %s', (info) => {
     expect(readPage(chinesePage(info))).not.toHaveProperty('source');

@@ -3,7 +3,7 @@ import { toReading, type Reading } from './reading';
 import { readZone } from './zone-suffix';
 
 const DATE =
-  /(?<![\d.])(\d{4})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号號]|(?!\d))|([-/.])(\d{1,2})\4(\d{1,2})(?!\d))/g;
+  /(?<![\d.])(\d{4})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号號]|(?!\d))|([-/.])(\d{1,2})\4(\d{1,2})(?!\d)|\s(\d{2})[-/](\d{2})(?!\d))/g;
 const MOST = 20;
 
 /** Where a reading stood in the text. */
@@ -18,7 +18,7 @@ export function narrowDigits(text: string): string {
 
 /**
  * Dates with the year first, in the order of the text: `2022-01-04T10:05:25Z`, `2022年01月04日 18:05`,
- * `2022/1/4`, `2022.01.04`; full-width digits too. What is no date is passed over.
+ * `2022/1/4`, `2022.01.04`, `2022 01/04`; full-width digits too. What is no date is passed over.
  */
 export function findNumericDates(text: string): Found[] {
   const narrow = narrowDigits(text);
@@ -38,8 +38,8 @@ function withTime(
 ): { reading: Reading; length: number } | undefined {
   const date = {
     year: Number(match[1]),
-    month: Number(match[2] ?? match[5]),
-    day: Number(match[3] ?? match[6]),
+    month: Number(match[2] ?? match[5] ?? match[7]),
+    day: Number(match[3] ?? match[6] ?? match[8]),
   };
   const time = readClockTime(rest);
   const offset = time && readZone(rest.slice(time.length));

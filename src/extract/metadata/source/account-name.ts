@@ -15,7 +15,8 @@ export function accountName(around: Surroundings): Source | undefined {
   const lines = [...around.after, ...around.before].filter(({ text }) => text.length <= 60);
   for (const mark of MARKS) {
     for (const { text, element } of lines.flatMap(({ parts }) => parts)) {
-      const name = mark.test(markupNames(element)) ? cleanOutlet(text.trim()) : undefined;
+      const names = `${markupNames(element)} ${element.parentElement?.getAttribute('class') ?? ''}`;
+      const name = mark.test(names.slice(0, 900)) ? cleanOutlet(text.trim()) : undefined;
       if (name && name.length > 1 && name.length <= LONGEST) return { name };
     }
   }
