@@ -23,7 +23,7 @@ export function extract(document: Document, address: string, request: ExtractReq
   removeQuoteMarkup(page.documentElement);
   const metadata = readMetadata(page, address, request);
   const map = surveyPage(page, metadata);
-  const found = findStory(map, metadata);
+  const found = findStory(page, map, metadata);
   if (request.mode === 'article') {
     const signs = readSigns(page, address, metadata, map, found);
     const why = classify(signs);

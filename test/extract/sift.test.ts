@@ -126,4 +126,14 @@ describe('what is part of a story', () => {
     );
     expect(captureOf(page).body).toBe(STORY_BODY);
   });
+
+  test('a story that is only in a script of the page is read from there', () => {
+    const state = JSON.stringify({ props: { html: STORY + STORY, other: 'x'.repeat(500) } });
+    const escaped = state.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    const nested = JSON.stringify(state);
+    for (const script of [`window.state = ${escaped}`, `push([1, ${nested}])`]) {
+      const page = aPage('', `<script>${script.replaceAll('</', '<\\/')}</script>`);
+      expect(captureOf(page).text).toBe(`${STORY_TEXT}\n${STORY_TEXT}`);
+    }
+  });
 });

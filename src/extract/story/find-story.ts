@@ -1,7 +1,8 @@
 import type { Metadata } from '../metadata/metadata';
 import { chooseDek } from './choose-dek';
 import { chooseStory } from './choose-story';
-import { linkedStory } from './linked-story';
+import { hydratedHtml } from './hydrated-html';
+import { documentOf, hidesMost } from './linked-story';
 import { mapPage } from './map-page';
 import { markTeasers } from './mark-teasers';
 import type { Block, PageMap, Region } from './page-map';
@@ -25,13 +26,46 @@ export function surveyPage(page: Document, metadata: Metadata): PageMap {
   return map;
 }
 
-/** Finds the story in a page; `undefined` where the page has no running text. */
-export function findStory(map: PageMap, metadata: Metadata): Story | undefined {
+/** Running text that weighs less than this may be a note beside a story that the page does not show. */
+const LITTLE = 300;
+
+/**
+ * Finds the story in a page, or, where the page does not show it, in its linked data or scripts.
+ * `undefined` where there is no running text anywhere.
+ */
+export function findStory(page: Document, map: PageMap, metadata: Metadata): Story | undefined {
   const region =
     chooseStory(map, metadata.headlineElement) ??
     chooseStory(trustLess(map), metadata.headlineElement);
   const shown = region === undefined ? undefined : storyIn(map, region, metadata);
-  return linkedStory(metadata.articleBody, shown?.text ?? []) ?? shown;
+  return storyInData(page, metadata, shown?.text ?? []) ?? shown;
+}
+
+/** The story as linked data or a script gives it; `undefined` where the page shows what there is. */
+function storyInData(page: Document, metadata: Metadata, shown: Block[]): Story | undefined {
+  const { articleBody } = metadata;
+  if (articleBody !== undefined) {
+    return hidesMost(articleBody, shown) ? storyOf(articleBody, metadata) : undefined;
+  }
+  const prose = proseOf(shown);
+  const html = prose < LITTLE ? hydratedHtml(page) : undefined;
+  const story = html === undefined ? undefined : storyOf(html, metadata);
+  return story !== undefined && proseOf(story.text) > Math.max(LITTLE, 3 * prose)
+    ? story
+    : undefined;
+}
+
+function proseOf(text: Block[]): number {
+  return text.reduce((sum, block) => sum + block.prose, 0);
+}
+
+/** A text that is nothing but a story -> that story, sifted as on a page. */
+function storyOf(text: string, metadata: Metadata): Story | undefined {
+  const map = mapPage(documentOf(text).documentElement);
+  settleFurniture(map);
+  const [region] = map.regions;
+  if (region === undefined || map.blocks.length === 0) return undefined;
+  return { map, region, ...siftBlocks(map, region, metadata) };
 }
 
 /** Where nothing is left beside furniture, names that are often wrong are believed no more. */

@@ -1,4 +1,5 @@
 import type { Block, PageMap, Region } from './page-map';
+import { endsSentence } from './prose';
 import { CAPTION_RULES, RULES } from './sift-rules';
 import { viewStory, type Line, type StoryClues } from './story-view';
 
@@ -28,7 +29,7 @@ function allOf(map: PageMap, story: Region): Block[] {
 /** A heading that nothing follows, or only another heading, led to what was left out. */
 function withoutBareHeadings(lines: Line[]): Line[] {
   return lines.filter((line, index) => {
-    if (!line.isHeading) return true;
+    if (!line.isHeading || endsSentence(line.block.text)) return true;
     const next = lines[index + 1];
     return next !== undefined && (!next.isHeading || depthOf(next) > depthOf(line));
   });
