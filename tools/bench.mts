@@ -37,5 +37,4 @@ const metrics = await benchmark.run({
 for (const [name, { value, unit }] of Object.entries(metrics)) {
   console.log(`${name.padEnd(32)} ${value} ${unit}`);
 }
-if (Object.keys(metrics).length === 0) console.log('no metrics yet');
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ metrics }, null, 1));

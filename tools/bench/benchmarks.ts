@@ -1,5 +1,7 @@
 import type { PageSource } from '../corpus/page-source.ts';
+import { benchArchive } from './archive.ts';
 import { benchCapture } from './click-to-saved.ts';
+import { benchExport } from './export-vs-zip.ts';
 import { benchExtract } from './extract.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -9,6 +11,8 @@ export type BenchOptions = { extension: string; pages: PageSource[]; posts: numb
 export type Benchmark = { name: string; run(options: BenchOptions): Promise<Metrics> };
 
 export const BENCHMARKS: Benchmark[] = [
+  { name: 'archive', run: ({ extension, posts }) => benchArchive(extension, posts) },
   { name: 'extract', run: ({ extension, pages }) => benchExtract(extension, pages) },
+  { name: 'export', run: ({ extension, posts }) => benchExport(extension, posts) },
   { name: 'capture', run: ({ extension, pages }) => benchCapture(extension, pages) },
 ];
