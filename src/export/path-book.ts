@@ -15,10 +15,13 @@ function ownId(post: Named): string {
 }
 
 /** The names that a post may have, the best first. */
-function candidates(post: Named): string[] {
-  const id = ownId(post);
+function* candidates(post: Named, id: string): Generator<string> {
+  yield id;
   const byStory = `${id}-${shortDigest(post.identity, 8)}`;
-  return [id, byStory, `${byStory}-${shortDigest(post.id, 8)}`];
+  yield byStory;
+  const byPost = `${byStory}-${shortDigest(post.id, 8)}`;
+  yield byPost;
+  for (let count = 2; ; count += 1) yield `${byPost}-${String(count)}`;
 }
 
 /** Gives each post of an export a path that no other has. */
@@ -44,13 +47,13 @@ export function openPathBook(): PathBook {
   return {
     pathOf(post, day) {
       const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
-      const names = candidates(post);
-      let name = names.find((candidate) => claim(candidate, number));
-      for (let count = 2; name === undefined; count += 1) {
-        const numbered = `${names.at(-1) ?? ''}-${String(count)}`;
-        if (claim(numbered, number)) name = numbered;
+      const id = ownId(post);
+      let name = id;
+      for (const candidate of candidates(post, id)) {
+        name = candidate;
+        if (claim(candidate, number)) break;
       }
-      return { path: `_posts/${day}-${name}.md`, isRenamed: name !== names[0] };
+      return { path: `_posts/${day}-${name}.md`, isRenamed: name !== id };
     },
   };
 }

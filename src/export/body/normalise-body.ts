@@ -18,12 +18,12 @@ function pourNode(node: Child, pour: Pour, parent: string, depth: number): void 
     if (DROPPED.has(node.name)) return;
     if (isBlock(node) || holdsBlock(node)) {
       endLine(pour);
-      pour.blocks.push(...pourBlock(node, parent, depth));
+      for (const block of pourBlock(node, parent, depth)) pour.blocks.push(block);
       return;
     }
   } else if (!pour.line && node.trim() === '') return;
   pour.line ??= branch('p');
-  pour.line.children.push(...pourInline(node, depth));
+  pourInline(node, pour.line.children, depth);
 }
 
 /** What an element holds -> blocks. */
@@ -82,8 +82,11 @@ function pourPart(part: Branch, depth: number): Branch[] {
   const { name } = part;
   const copy: Branch = { name, attributes: keptAttributes(part) ?? {}, children: [] };
   const hasBlocks = holdsBlock(part);
-  copy.children = hasBlocks ? pourChildren(part, depth) : pourContent(part, depth);
-  if (!hasBlocks) tidyLine(copy);
+  if (hasBlocks) copy.children = pourChildren(part, depth);
+  else {
+    pourContent(part, copy.children, depth);
+    tidyLine(copy);
+  }
   return copy.children.length > 0 || name === 'td' || name === 'th' ? [copy] : [];
 }
 

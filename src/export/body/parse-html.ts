@@ -4,7 +4,13 @@ import { branch, type Branch, type Child } from './tree';
 const DEPTH = 200;
 
 /** Reads past what a page may have named `body`: `<img name="body">` answers for `document.body`. */
-const bodyOf = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get;
+function bodyOf(parsed: Document): Element {
+  const body: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(
+    parsed,
+  );
+  if (body instanceof Element) return body;
+  throw new Error('a parsed document has no body');
+}
 
 function attributesOf(element: Element): Record<string, string> {
   return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
@@ -30,8 +36,7 @@ export function parseHtml(html: string): Branch {
     `<!doctype html><body>${withoutForms}`,
     'text/html',
   );
-  const body: unknown = bodyOf?.call(parsed);
-  if (!(body instanceof Element)) throw new Error('a parsed document has no body');
+  const body = bodyOf(parsed);
   return branch(
     'body',
     [...body.childNodes].map((node) => childOf(node, 0)),

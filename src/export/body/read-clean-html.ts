@@ -32,10 +32,8 @@ function decode(text: string): string | undefined {
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000\r]/.test(text)) return undefined;
   if (!text.includes('&')) return text;
-  const isKnown = /^(?:[^&]|&(?:#39|amp|gt|lt|nbsp|quot);)*$/.test(text);
-  return isKnown
-    ? text.replace(/&[a-z#0-9]+;/g, (entity) => ENTITIES[entity] ?? entity)
-    : undefined;
+  if (/&(?!(?:#39|amp|gt|lt|nbsp|quot);)/.test(text)) return undefined;
+  return text.replace(/&[a-z#0-9]+;/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 function readAttributes(text: string): Record<string, string> | undefined {

@@ -27,5 +27,6 @@ export function escapeAddress(address: string): string {
 
 /** Whether an address may be a link of a post: pages and mail, nothing that runs. */
 export function isLinkable(address: string): boolean {
+  if (/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\/|$)/.test(address)) return true;
   return /^(?:https?|ftp|mailto):/i.test(address.trim()) && URL.canParse(address);
 }

@@ -44,9 +44,12 @@ const IN_PLACE: readonly Escape[] = [
   [/!(?=$|\\\[)/g, slashed],
 ];
 
+/** What any of the escapes could want; most lines hold none of it. */
+const ODD = /[\\`*_[\]#"'&<>{}|~$^!]|--|\.\.|^[-+=:.\d]/;
+
 /** One line of text -> Markdown that shows exactly it, in kramdown, GFM and through Liquid. */
 export function escapeMarkdown(text: string): string {
-  if (/^[\p{L}\p{N}，。、；：？！“”‘’（）《》—…· %,;?]*$/u.test(text)) return text;
+  if (!ODD.test(text)) return text;
   const escaped = text.replace(ANYWHERE, escapeAnywhere);
   return IN_PLACE.reduce((line, [find, write]) => line.replace(find, write), escaped);
 }

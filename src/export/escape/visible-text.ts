@@ -8,8 +8,13 @@ const BREAK_IN_HAN =
 
 const SPACES = /[ \t\n\f\r\u2028\u2029]+/g;
 
+/** Whether there is anything to do: most text holds nothing but letters, signs and single spaces. */
+// oxlint-disable-next-line no-control-regex
+const ODD = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|  /;
+
 /** Text of a page -> the same on one line, without controls: 'a \n b\u0007' -> 'a b'. */
 export function visibleText(text: string): string {
+  if (!ODD.test(text)) return text;
   const clean = text.toWellFormed().replace(INVISIBLE, '');
   const joined = clean.includes('\n') ? clean.replace(BREAK_IN_HAN, '') : clean;
   return joined.replace(SPACES, ' ');

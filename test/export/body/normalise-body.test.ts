@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { normaliseBody } from '../../../src/export/body/normalise-body';
 import { parseHtml } from '../../../src/export/body/parse-html';
+import { readCleanHtml } from '../../../src/export/body/read-clean-html';
 import { writeHtml } from '../../../src/export/body/write-html';
 
 function normalised(html: string): string {
@@ -109,4 +110,15 @@ describe('deep nesting', () => {
 test('what was normalised stays as it is', () => {
   const once = normalised('<p>a<b>b</b></p><ul><li>c<p>d</p></ul><pre>x\n y</pre>');
   expect(normalised(once)).toBe(once);
+});
+
+test.each([
+  ['paragraphs', (n: number) => `<div>${'<p>a</p>'.repeat(n)}</div>`],
+  ['lines', (n: number) => `<p>${'a<br>'.repeat(n)}</p>`],
+  ['items', (n: number) => `<ul>${'<li>a</li>'.repeat(n)}</ul>`],
+  ['signs', (n: number) => `<p>${'&amp;'.repeat(n)}</p>`],
+])('150,000 %s are no trouble', { timeout: 30_000 }, (_name, body) => {
+  const tree = readCleanHtml(body(150_000));
+  const blocks = tree ? normaliseBody(tree) : [];
+  expect(writeHtml(blocks).length).toBeGreaterThan(150_000);
 });
