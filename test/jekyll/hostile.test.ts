@@ -16,6 +16,9 @@ import { letters, readBuiltPosts, type BuiltPost } from './read-built-posts';
 const jekyll = findJekyll();
 const why = 'missing' in jekyll ? `skipped: ${jekyll.missing}` : 'real Jekyll';
 
+/** Export and build of one site on a busy machine, ms; some 10 s on a quiet one. */
+const SLOWEST = 400_000;
+
 const SITES = {
   'GFM, Shanghai': 'timezone: Asia/Shanghai',
   'kramdown, New York, feed':
@@ -78,7 +81,7 @@ describe.skipIf('missing' in jekyll)(why, () => {
       let whole: Run;
       beforeAll(async () => {
         whole = await run(profile, config);
-      });
+      }, SLOWEST);
 
       test('the build succeeds and complains about nothing', () => {
         expect(whole.site.log).toEqual([]);
