@@ -11,10 +11,11 @@ import { writeFiles } from './browser/export-archive.ts';
 import { exportBoth } from './demo/export-both.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { savePages } from './demo/save-pages.ts';
-import { takePictures } from './demo/take-pictures.ts';
+import { popupPicture, takePictures } from './demo/take-pictures.ts';
 import { requirePrograms } from './setup/ensure-programs.ts';
 
 const OUT = 'demo-out';
+const SCREENS = `${OUT}/screens`;
 
 requirePrograms(['chromium', 'fonts']);
 const extension = ensureBuild('chrome');
@@ -24,8 +25,10 @@ for (const language of ['en', 'zh-CN'] as const) {
   console.log(`\nChromium in ${language === 'en' ? 'English' : 'Chinese'}`);
   const demo = await openDemo(extension, language);
   try {
-    failures += await savePages(demo);
-    await takePictures(demo, language, `${OUT}/screens`);
+    failures += await savePages(demo, (popup, name) =>
+      popupPicture(popup, `${name}-${language}`, SCREENS),
+    );
+    await takePictures(demo, language, SCREENS);
     if (language === 'zh-CN') continue;
     const { finews, markdown } = await exportBoth(demo.session);
     writeFiles(finews, OUT);
@@ -37,6 +40,6 @@ for (const language of ['en', 'zh-CN'] as const) {
     await demo.close();
   }
 }
-console.log(`\nPictures of popup, archive, reader and options in ${OUT}/screens/.`);
+console.log(`\nPictures of popup, archive, reader and options in ${SCREENS}/.`);
 console.log(failures === 0 ? 'All as it should be.' : `${failures} of the pages went otherwise.`);
 process.exitCode = failures === 0 ? 0 : 1;

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { ChromiumPage } from '../browser/chromium-page.ts';
 import { openRow, textOf } from '../browser/screen.ts';
-import { readCard } from '../capture/read-card.ts';
 import type { Demo } from './open-demo.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -22,25 +21,15 @@ async function picture(of: ChromiumPage, name: string, folder: string): Promise<
   }
 }
 
-async function popupPictures(
-  { tab, pages }: Demo,
-  language: string,
+/** A picture of the open popup, once its list is there. */
+export async function popupPicture(
+  popup: ChromiumPage,
+  name: string,
   folder: string,
 ): Promise<void> {
-  const [first] = pages;
-  const start = pages.find(({ isStory }) => !isStory);
-  for (const [name, shown] of [
-    ['popup', first],
-    ['popup-not-an-article', start],
-  ] as const) {
-    if (!shown) continue;
-    await tab.go(shown.page.url);
-    const popup = await tab.clickToolbar();
-    await readCard(popup, 15_000);
-    await textOf(popup, '.list .row-headline');
-    await picture(popup, `${name}-${language}`, folder);
-    await popup.close();
-  }
+  mkdirSync(folder, { recursive: true });
+  await textOf(popup, '.list .row-headline');
+  await picture(popup, name, folder);
 }
 
 async function tabPicture(
@@ -58,11 +47,10 @@ async function tabPicture(
   await shown.close();
 }
 
-/** Pictures of popup, archive, reader, export and options, light and dark, named by language. */
+/** Pictures of archive, reader, export and options, light and dark, named by language. */
 export async function takePictures(demo: Demo, language: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const archive = 'popup/archive.html';
-  await popupPictures(demo, language, folder);
   await tabPicture(demo, archive, `archive-${language}`, folder, (page) =>
     textOf(page, '.list .row-headline'),
   );
