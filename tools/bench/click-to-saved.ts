@@ -12,32 +12,20 @@ const ROUNDS = 3;
 type Contestant = { session: ChromiumSession; tab: ChromiumTab };
 
 /**
- * Runs in a popup: waits until its card has settled and is painted. Gives the state, and the moment,
- * ms since 1970; a popup that knows the moment better says so in `data-painted-at`.
+ * Runs in a popup: waits until its card has settled and says when that was painted, as both popups
+ * do in `data-painted-at`. Gives the state, and the moment in ms since 1970.
  */
 async function paintedInPopup(): Promise<{ state: string; at: number }> {
-  const find = () => document.querySelector<HTMLElement>('[data-state]');
-  const isSettled = () => (find()?.dataset['state'] ?? 'saving') !== 'saving';
-  if (!isSettled()) {
-    await new Promise<void>((done) => {
-      const observer = new MutationObserver(() => {
-        if (isSettled()) done();
-      });
-      observer.observe(document, { subtree: true, childList: true, attributes: true });
-      setTimeout(done, 20_000);
-    });
+  const end = performance.now() + 20_000;
+  for (;;) {
+    const { state = 'saving', paintedAt } =
+      document.querySelector<HTMLElement>('[data-state]')?.dataset ?? {};
+    const isPainted = state !== 'saving' && paintedAt !== undefined;
+    if (isPainted || performance.now() > end) return { state, at: Number(paintedAt) };
     await new Promise((done) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.addEventListener('message', done);
-        channel.port1.start();
-        channel.port2.postMessage(null);
-      });
+      setTimeout(done, 5);
     });
   }
-  const known = Number(find()?.dataset['paintedAt'] ?? Number.NaN);
-  const at = Number.isNaN(known) ? performance.timeOrigin + performance.now() : known;
-  return { state: find()?.dataset['state'] ?? 'saving', at };
 }
 
 /** Loads the page anew and clicks: ms from the click to "saved"; undefined where it says otherwise. */
