@@ -17,6 +17,9 @@ const ID_PARAMETERS = new Set([
 /** Last segments that name the kind of the page and not the article: /20220104/123456/index.html */
 const KIND_SEGMENTS = /^(?:amp|article|content|default|detail|index|news|show|story|view)$/i;
 
+/** A day behind a headline names no article: `wine-in-the-alps-20251011`. */
+const DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 const EXTENSION = /\.(?:aspx?|do|html?|jhtml|jsp|php|shtml?|xhtml)$/i;
 
 /** A word of letters and digits in which digits carry the weight: `G33O6TVE0514R9P4`, `t20220104_812`. */
@@ -40,7 +43,8 @@ function fromQuery(query: URLSearchParams): string | undefined {
 function fromSegment(segment: string): string | undefined {
   const word = segment.replace(EXTENSION, '');
   if (isCode(word)) return word;
-  return /^[\w-]*[A-Za-z][\w-]*-(\d{6,20})$/.exec(word)?.[1];
+  const number = /^[\w-]*[A-Za-z][\w-]*-(\d{6,20})$/.exec(word)?.[1];
+  return number !== undefined && DAY.test(number) ? undefined : number;
 }
 
 /**

@@ -28,6 +28,7 @@ test.each([
   'https://a.example/',
   'https://a.example/2022/01/04/a-story-in-words',
   'https://a.example/story-of-2022.html',
+  'https://a.example/wine-in-the-alps-20251011.html',
   'https://a.example/show?id=latest',
   'https://a.example/show?q=123456',
   'https://a.example/%E6%96%B0%E9%97%BB',

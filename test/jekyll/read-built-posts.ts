@@ -11,12 +11,17 @@ export type BuiltPost = {
   main: Element;
 };
 
-/** Text without spaces and controls: what is left must be the same to the letter. */
+/**
+ * Text without spaces and controls: what is left must be the same to the letter. Quotes count as
+ * their straight forms, because kramdown draws them as the site's typography has them.
+ */
 export function letters(text: string): string {
   return text
     .toWellFormed()
     .replace(/\s+/g, '')
-    .replace(/[\p{Cc}\ufeff\ufffe\uffff]/gu, '');
+    .replace(/[\p{Cc}\ufeff\ufffe\uffff]/gu, '')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'");
 }
 
 /**

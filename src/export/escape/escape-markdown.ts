@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Special wherever it stands. */
-const ANYWHERE = /[\\`*_[\]#"'&<>{}|~]/g;
+const ANYWHERE = /[\\`*_[\]#&<>{}|~]/g;
 
 function escapeAnywhere(character: string, offset: number, line: string): string {
   // `[x]: ` at the start of a line would define a link, and a backslash does not prevent it
@@ -45,9 +45,12 @@ const IN_PLACE: readonly Escape[] = [
 ];
 
 /** What any of the escapes could want; most lines hold none of it. */
-const ODD = /[\\`*_[\]#"'&<>{}|~$^!]|--|\.\.|^[-+=:.\d]/;
+const ODD = /[\\`*_[\]#&<>{}|~$^!]|--|\.\.|^[-+=:.\d]/;
 
-/** One line of text -> Markdown that shows exactly it, in kramdown, GFM and through Liquid. */
+/**
+ * One line of text -> Markdown that shows exactly it, in kramdown, GFM and through Liquid. Straight
+ * quotes stay as they are: how they are drawn is the site's typography, and `it\'s` reads badly.
+ */
 export function escapeMarkdown(text: string): string {
   if (!ODD.test(text)) return text;
   const escaped = text.replace(ANYWHERE, escapeAnywhere);

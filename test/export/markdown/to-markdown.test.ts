@@ -53,7 +53,7 @@ test.each([
   [
     'tables',
     '<table><tr><th>a</th><th>b</th></tr><tr><td>-1|2</td><td>"c\\</td></tr></table>',
-    '| a | b |\n| --- | --- |\n| \\-1&#124;2 | \\"c\\\\ |',
+    '| a | b |\n| --- | --- |\n| \\-1&#124;2 | "c\\\\ |',
   ],
   [
     'tables without head',
