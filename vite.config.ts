@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preactPreset from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { askFirst } from './tools/build/ask-first.ts';
 import { manifestFor, type TargetBrowser } from './tools/build/manifest.ts';
 import { privateManifest } from './tools/build/private-manifest.ts';
 
@@ -14,7 +15,12 @@ export default defineConfig(({ mode }) => {
   );
   const manifest = manifestFor(browser, source) as unknown as ManifestV3Export;
   return {
-    plugins: [preactPreset(), crx({ manifest, browser }), privateManifest() as Plugin],
+    plugins: [
+      preactPreset(),
+      crx({ manifest, browser }),
+      privateManifest() as Plugin,
+      askFirst() as Plugin,
+    ],
     publicDir: false,
     build: {
       outDir: `dist/${browser}`,

@@ -1,4 +1,4 @@
-import { opening } from './opening';
+import { openingOf } from './opening';
+import { show } from './show';
 
-// The save is on its way; only now is anything fetched that draws.
-void import('./show').then(({ show }) => show(opening));
+show(openingOf(globalThis.jianbaoFirstAsked));

@@ -1,17 +1,21 @@
+import type { SaveFailure } from '../src/core/failure';
+import type { Result } from '../src/core/result';
+import { resultOf } from '../src/messages/call';
+import type { SaveOutcome } from '../src/messages/contract';
 import { background } from '../src/platform/background-client';
-import { loadSettings } from '../src/platform/settings';
-import { currentTabId } from '../src/platform/tabs';
 import type { Opening } from '../src/ui/card/card-state';
+import type { FirstAsked } from './ask-first';
 
 /**
- * Saves the page of the tab in front, unless the reader saves by a button. It begins when this
- * module is evaluated: main.ts imports nothing else, so that nothing that is drawn comes before it.
+ * What the popup's first script asked -> what opening came to. An answer that was lost on the way
+ * is asked for once more: saving twice is safe.
+ * @param asked absent where that script did not run.
  */
-async function open(): Promise<Opening> {
-  const [settings, tabId] = await Promise.all([loadSettings(), currentTabId()]);
+export async function openingOf(asked: Promise<FirstAsked> | undefined): Promise<Opening> {
+  if (!asked) throw new Error('the first script did not run');
+  const { tabId, answer } = await asked;
   if (tabId === undefined) return { tabId };
-  if (!settings.saveOnOpen) return { tabId, saved: 'not-asked' };
-  return { tabId, saved: await background.saveTab({ tabId, mode: 'article' }) };
+  if (!answer) return { tabId, saved: 'not-asked' };
+  const first: Result<SaveOutcome, SaveFailure> | undefined = await resultOf(answer);
+  return { tabId, saved: first ?? (await background.saveTab({ tabId, mode: 'article' })) };
 }
-
-export const opening: Promise<Opening> = open();

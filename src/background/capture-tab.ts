@@ -2,6 +2,7 @@ import type { Capture, ExtractMode, ExtractRequest } from '../core/capture';
 import type { CaptureFailure } from '../core/failure';
 import { parsePageAnswer } from '../core/parse-page-answer';
 import { fail, type Result } from '../core/result';
+import type { Waiting } from '../platform/page-script';
 import { looksLikePdf, refuseAddress } from './refuse-address';
 import { within } from './within';
 
@@ -11,7 +12,8 @@ export type CaptureEffects = {
   addressOf(tabId: number): Promise<{ url?: string } | undefined>;
   mayReadFiles(): Promise<boolean>;
   inject(tabId: number): Promise<void>;
-  ask(tabId: number, request: ExtractRequest): Promise<unknown>;
+  /** Asks the page; one that the script has not reached waits for it, or says so at once. */
+  ask(tabId: number, request: ExtractRequest, waiting: Waiting): Promise<unknown>;
   requestFor(mode: ExtractMode): Promise<ExtractRequest>;
   /** What the browser's sentence means, undefined where it is not known. */
   refusalOf(error: unknown): Exclude<CaptureFailure['reason'], 'not-article'> | undefined;
@@ -38,13 +40,27 @@ async function explainRefusal(
   return { reason };
 }
 
+/** How long an answer may be on its way when the script has run, ms. */
+const GRACE = 500;
+
+/**
+ * Sends script and question at once: whichever is first in the page waits there for the other. A
+ * question that came to another page than the script is not answered; it is asked once more.
+ */
 async function answerOf(
   tabId: number,
   mode: ExtractMode,
   effects: CaptureEffects,
 ): Promise<unknown> {
-  const [request] = await Promise.all([effects.requestFor(mode), effects.inject(tabId)]);
-  return effects.ask(tabId, request);
+  const injecting = effects.inject(tabId);
+  const requesting = effects.requestFor(mode);
+  const asking = requesting.then((request) => effects.ask(tabId, request, 'wait-for-script'));
+  asking.catch(() => undefined);
+  await injecting;
+  const soon = await within(GRACE, asking);
+  if (!soon.late) return soon.value;
+  const again = effects.ask(tabId, await requesting, 'answer-at-once');
+  return Promise.race([asking, again]);
 }
 
 /**

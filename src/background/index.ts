@@ -9,7 +9,7 @@ import { home, onFreshStart, onMessage, onShortcut } from '../platform/listeners
 import { createMenu, onMenu } from '../platform/menus';
 import { addressOfTab, mayReadFiles } from '../platform/page-address';
 import { askPage, injectScript } from '../platform/page-script';
-import { loadSettings } from '../platform/settings';
+import { followSettings } from '../platform/settings';
 import { deletePosts, restorePosts, sweepBin } from '../store/bin';
 import { deleteEverything } from '../store/delete-everything';
 import { editPost } from '../store/edit-post';
@@ -30,7 +30,7 @@ const captureEffects: CaptureEffects = {
   mayReadFiles,
   inject: (tabId) => injectScript(tabId, captureScript),
   ask: askPage,
-  requestFor: requestWith(loadSettings, Date.now),
+  requestFor: requestWith(followSettings(), Date.now),
   refusalOf,
   patience: 10_000,
 };

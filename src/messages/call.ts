@@ -26,27 +26,36 @@ function isResult(answer: unknown): boolean {
 }
 
 /**
+ * What a message that was sent comes to, or undefined where the background was stopped before it
+ * answered, or answered nothing. Other errors of the browser are thrown on.
+ */
+export async function resultOf<Answer extends Result<unknown, unknown>>(
+  sent: Promise<unknown>,
+): Promise<Answer | undefined> {
+  try {
+    const answer = await sent;
+    // The background answers in the contract's types; both ends are built together.
+    return isResult(answer) ? (answer as Answer) : undefined;
+  } catch (error) {
+    if (isConnectionLost(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
  * The background's calls as functions, carried by `send`. Every call may be repeated without harm,
  * so one that lost its background is sent once more, to the one that the browser starts anew; a
  * second loss is the failure `interrupted`.
  */
 export function callsThrough(send: (message: CallMessage) => Promise<unknown>): BackgroundCalls {
-  const attempt = async (message: CallMessage): Promise<unknown> => {
-    try {
-      return await send(message);
-    } catch (error) {
-      if (isConnectionLost(error)) return undefined;
-      throw error;
-    }
-  };
   const call = async <Answer extends Result<unknown, unknown>>(
     name: CallName,
     request: unknown,
   ): Promise<Answer | { ok: false; failure: CallFailure }> => {
     const message = { call: name, request };
-    const answer = (await attempt(message)) ?? (await attempt(message));
-    // The background answers in the contract's types; both ends are built together.
-    return isResult(answer) ? (answer as Answer) : fail<CallFailure>({ reason: 'interrupted' });
+    const answer =
+      (await resultOf<Answer>(send(message))) ?? (await resultOf<Answer>(send(message)));
+    return answer ?? fail<CallFailure>({ reason: 'interrupted' });
   };
   return {
     saveTab: (request) => call('saveTab', request),

@@ -6,7 +6,11 @@ type PageGlobals = {
   location: { href: string };
   document?: { contentType: string };
   jianbaoExtract?: (request: ExtractRequest) => unknown;
+  jianbaoAsked?: (() => void) | undefined;
 };
+
+/** Whether a page that has no `jianbaoExtract` yet waits for it, or answers that it has none. */
+export type Waiting = 'answer-at-once' | 'wait-for-script';
 
 /** Defines `jianbaoExtract` in the isolated world of the tab's page. Throws the browser's sentence. */
 export async function injectScript(tabId: number, file: string): Promise<void> {
@@ -17,27 +21,45 @@ export async function injectScript(tabId: number, file: string): Promise<void> {
  * Runs in the page, as source text: it must not name anything from outside itself. A page that is
  * no HTML (a PDF viewer, a picture) is not read.
  */
-function answerFromPage(request: ExtractRequest): unknown {
+function answerFromPage(request: ExtractRequest, waiting: Waiting): unknown {
   const page: PageGlobals = globalThis;
   const contentType = page.document?.contentType;
   const isHtml = contentType === 'text/html' || contentType === 'application/xhtml+xml';
-  return {
+  const answer = (): unknown => ({
     address: page.location.href,
     contentType,
     ready: page.jianbaoExtract !== undefined,
     extraction: isHtml ? page.jianbaoExtract?.(request) : undefined,
-  };
+  });
+  if (!isHtml || page.jianbaoExtract || waiting === 'answer-at-once') return answer();
+  return new Promise((resolve, reject) => {
+    const earlier = page.jianbaoAsked;
+    page.jianbaoAsked = () => {
+      page.jianbaoAsked = undefined;
+      earlier?.();
+      try {
+        resolve(answer());
+      } catch (error) {
+        reject(error);
+      }
+    };
+  });
 }
 
 /**
  * Calls the injected function and gives what it answered, of which nothing is known: no script of
- * the page can answer for it, the world is ours alone. Throws the browser's sentence.
+ * the page can answer for it, the world is ours alone. The call may go out before the script has
+ * arrived. Throws the browser's sentence.
  */
-export async function askPage(tabId: number, request: ExtractRequest): Promise<unknown> {
+export async function askPage(
+  tabId: number,
+  request: ExtractRequest,
+  waiting: Waiting,
+): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     func: answerFromPage,
-    args: [request],
+    args: [request, waiting],
   });
   return frame?.result;
 }

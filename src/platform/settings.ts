@@ -25,3 +25,14 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
+
+/**
+ * Reads the settings now and follows them from then on. Gives what tells them as they are, without
+ * a read of the storage between a click and its answer.
+ */
+export function followSettings(): () => Promise<Settings> {
+  let current = loadSettings();
+  current.catch(() => undefined);
+  watchSettings((settings) => (current = Promise.resolve(settings)));
+  return () => current.catch(loadSettings);
+}

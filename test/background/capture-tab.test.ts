@@ -44,17 +44,33 @@ describe('capturing a tab', () => {
     expect(await captureTab(7, 'article', aBrowser())).toEqual({ ok: true, value: aCapture() });
   });
 
-  it('injects before it asks, and asks in the mode that the reader wants', async () => {
+  it('sends script and question at once, in the mode that the reader wants', async () => {
     const steps: string[] = [];
     const browser = aBrowser({
-      inject: async (tabId) => void steps.push(`inject ${tabId}`),
-      ask: async (tabId, { mode }) => {
-        steps.push(`ask ${tabId} ${mode}`);
+      inject: async (tabId) => {
+        steps.push(`inject ${tabId}`);
+        // The script arrives when the question is there, or never.
+        await expect.poll(() => steps).toContain('ask 7 anything wait-for-script');
+      },
+      ask: async (tabId, { mode }, waiting) => {
+        steps.push(`ask ${tabId} ${mode} ${waiting}`);
         return answerAt(ADDRESS);
       },
     });
-    await captureTab(7, 'anything', browser);
-    expect(steps).toEqual(['inject 7', 'ask 7 anything']);
+    expect(await captureTab(7, 'anything', browser)).toMatchObject({ ok: true });
+    expect(steps).toEqual(['inject 7', 'ask 7 anything wait-for-script']);
+  });
+
+  it('asks once more where the question came to another page than the script', async () => {
+    const lost = new Promise(() => undefined);
+    const browser = aBrowser({
+      ask: async (_tabId, _request, waiting) =>
+        waiting === 'wait-for-script'
+          ? lost
+          : { address: ADDRESS, contentType: 'text/html', ready: false },
+    });
+    const captured = await captureTab(7, 'article', { ...browser, patience: 5_000 });
+    expect(captured).toMatchObject({ ok: false, failure: { reason: 'navigated' } });
   });
 });
 

@@ -60,11 +60,11 @@ export const STRONG_PREFIX = new RegExp(
 
 /** Words that say what somebody is; a piece of a byline that has one is no name. */
 export const ROLES =
-  /(?<!\p{L})(?:analyst|anchor|autor(?:en)?|bureau|chef(?:redakteur(?:in)?)?|chief|columnist|contributor|contributing|correspondent|korrespondent(?:in)?|desk|director|editor|editorial|fellow|freelance|journalist(?:in)?|managing|news|photographer|political|producer|professor|redakteur(?:in)?|reporter|ressort\p{L}*|senior|specialist|staff|volont[äa]r(?:in)?|writer)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:analyst|anchor|autor(?:en)?|bureau|chef(?:redakteur(?:in)?)?|chief|columnist|contributor|contributing|correspondent|korrespondent(?:in)?|desk|director|editor|editorial|fellow|freelance|journalist(?:in)?|managing|news|photographer|political|producer|professor|redakteur(?:in)?|reporter|ressort[A-Za-zÀ-ɏЀ-ӿ]*|senior|specialist|staff|volont[äa]r(?:in)?|writer)(?![A-Za-zÀ-ɏЀ-ӿ])/i;
 
 /** Words that end the names of a printed byline: `By Ann Lee on May 3`. */
 export const BYLINE_END =
-  /\s*(?:[|·•—–›»]|\s-\s|(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s\d|(?<!\p{L})(?:den|el|il|le|um)\s\d|\d|(?<!\p{L})(?:on|am|at|in|published|updated|posted|veröffentlicht|aktualisiert|kommentare?|comments?|follow|mehr|alle artikel|for|für)(?!\p{L})).*$/iu;
+  /\s*(?:[|·•—–›»]|\s-\s|(?<![A-Za-zÀ-ɏЀ-ӿ])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Za-zÀ-ɏЀ-ӿ]{0,6}\.?\s\d|(?<![A-Za-zÀ-ɏЀ-ӿ])(?:den|el|il|le|um)\s\d|\d|(?<![A-Za-zÀ-ɏЀ-ӿ])(?:on|am|at|in|published|updated|posted|veröffentlicht|aktualisiert|kommentare?|comments?|follow|mehr|alle artikel|for|für)(?![A-Za-zÀ-ɏЀ-ӿ])).*$/i;
 
 /** Chinese words for what somebody is, and for nobody. */
 export const CHINESE_ROLES =

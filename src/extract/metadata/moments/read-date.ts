@@ -36,7 +36,7 @@ function readCompact(text: string): Reading | undefined {
 
 /** `Tue Jan 04 18:05:25 CST 2022`, as Java prints a date. */
 function readRfc(text: string): Reading | undefined {
-  const found = /(\p{L}{3}) {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d) \S{1,9} (\d{4})$/u.exec(text);
+  const found = /([A-Za-z]{3}) {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d) \S{1,9} (\d{4})$/.exec(text);
   const month = found && monthNumber(found[1] ?? '');
   if (!found || !month) return undefined;
   const [, , day, hour, minute, second, year] = found.map(Number);

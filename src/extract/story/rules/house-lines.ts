@@ -12,12 +12,12 @@ const COPYRIGHT =
 const EMAIL_OR_HANDLE =
   /[\w.+-]+@[\w-]+\.[\w.]+|(?:^|\s)@\w{3,}|(?:twitter|facebook|instagram)\.com\//i;
 const CONTACT =
-  /^(?:\W*)(?:follow|e-?mail|contact|write to|reach|got a (?:tip|story)|have a (?:tip|story)|send (?:tips|us)|sign up|subscribe|join (?:us|our|the)|download (?:the|our)|get (?:the|our|more|real-time|breaking|updates?)\b|click here|support (?:us|our)|like us|you can (?:also )?(?:check|follow|contact)|for more (?:news|information|stories|on)|this (?:article|story|piece) (?:was )?(?:originally|first)|originally published|first published|(?:additional )?reporting by|(?:with )?(?:files|reports?|reporting) (?:from|by)|editing by|edited by|photo(?:graph)?s? (?:by|via|courtesy)|image credit|the views expressed|copyright|correction\s*:|fehler gefunden|redaktion\s*:|sendung\s*:|quelle\s*:|fotos?\s*:|bild(?:er)?\s*:|mit material (?:von|der)|folgen sie|abonnieren|jetzt abonnieren|newsletter\s*:|aus\s*:\s*ausgabe|crédits?\s*:|suivez|con informaci[oó]n de|s[ií]guenos)(?!\p{L})/iu;
+  /^(?:\W*)(?:follow|e-?mail|contact|write to|reach|got a (?:tip|story)|have a (?:tip|story)|send (?:tips|us)|sign up|subscribe|join (?:us|our|the)|download (?:the|our)|get (?:the|our|more|real-time|breaking|updates?)\b|click here|support (?:us|our)|like us|you can (?:also )?(?:check|follow|contact)|for more (?:news|information|stories|on)|this (?:article|story|piece) (?:was )?(?:originally|first)|originally published|first published|(?:additional )?reporting by|(?:with )?(?:files|reports?|reporting) (?:from|by)|editing by|edited by|photo(?:graph)?s? (?:by|via|courtesy)|image credit|the views expressed|copyright|correction\s*:|fehler gefunden|redaktion\s*:|sendung\s*:|quelle\s*:|fotos?\s*:|bild(?:er)?\s*:|mit material (?:von|der)|folgen sie|abonnieren|jetzt abonnieren|newsletter\s*:|aus\s*:\s*ausgabe|crédits?\s*:|suivez|con informaci[oó]n de|s[ií]guenos)(?![A-Za-zÀ-ɏЀ-ӿ])/i;
 const MONTHS =
   'jan|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|mag|jun|jui|juin|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
 const DATE = new RegExp(
-  `\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}\\s*[年년]\\s*\\d{1,2}\\s*[月월]|\\d{1,2}月\\d{1,2}日|\\b(?:${MONTHS})\\p{L}{0,7}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\p{L}{0,7}\\.?,?\\s+(?:de\\s+)?\\d{4}|\\b\\d{1,2}[:h]\\d{2}\\b`,
-  'giu',
+  `\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}\\s*[年년]\\s*\\d{1,2}\\s*[月월]|\\d{1,2}月\\d{1,2}日|\\b(?:${MONTHS})[A-Za-zÀ-ɏЀ-ӿ]{0,7}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})[A-Za-zÀ-ɏЀ-ӿ]{0,7}\\.?,?\\s+(?:de\\s+)?\\d{4}|\\b\\d{1,2}[:h]\\d{2}\\b`,
+  'gi',
 );
 
 /** Whether a line says who edited, owns or may copy the story. */

@@ -16,11 +16,11 @@ const WHOLE = [
   '广告|廣告|相关(?:阅读|新闻|文章|链接|推荐|报道|专题)|相關(?:閱讀|新聞|文章)|延伸阅读|延伸閱讀|推荐阅读|热门(?:推荐|资讯|新闻|文章|评论)|猜你喜欢|延伸.{0,3}推荐|更多(?:新闻|精彩内容|内容|推荐)?|阅读原文|点击.{2,12}查看.{0,10}|分享(?:到|至)?|收藏|打印(?: ?关闭)?|关闭|微信 ?微博|返回顶部|我要评论|网友评论|相关评论|责任编辑|上一篇|下一篇|关键词|标签|展开全文|打开app.{0,10}|- ?the end ?-|（?完）?|（?本文完）?|広告|関連記事|【?関連記事】?|あわせて読みたい|おすすめ(?:記事|情報)?|続きを読む|もっと見る|シェア|関連キーワード|광고|관련기사|관련 기사|추천 ?기사|더보기|공유하기',
 ].join('|');
 
-const WHOLE_LINE = new RegExp(`^[\\s>▶►▼•|*–—-]*(?:${WHOLE})[\\s:：>»›→….!|▼]*$`, 'iu');
+const WHOLE_LINE = new RegExp(`^[\\s>▶►▼•|*–—-]*(?:${WHOLE})[\\s:：>»›→….!|▼]*$`, 'i');
 
 /** Beginnings by which a short line leads away from the story. */
 const BEGINNING =
-  /^[\s>▶►▼•|*–—+-]*(?:read (?:more|also|next|full)|also read|see also|related|more(?: (?:on|from|about|in))\b|watch(?: now| live)?\s*[:|]|watch\b.{0,3}\||listen\s*[:|]|recommended|don.?t miss|in other news|click here|sign up|subscribe|follow (?:us|me)|join (?:us|our)|lesen sie|lest (?:auch|mehr)|mehr zum|mehr dazu|auch interessant|lire (?:aussi|la suite)|à lire|voir aussi|leggi anche|lee también|leer también|lea también|leia também|lees ook|les også|læs også|läs också|czytaj (?:także|też)|čtěte|читайте также|baca juga|xem thêm|相关(?:阅读|新闻|报道|链接)|延伸阅读|推荐阅读|更多(?:精彩|新闻|内容)|点击(?:进入|查看|下载)|関連記事|【関連記事】|あわせて|관련기사)(?=$|[^\p{L}]|[\p{Script=Han}\p{Script=Hiragana}])/iu;
+  /^[\s>▶►▼•|*–—+-]*(?:read (?:more|also|next|full)|also read|see also|related|more(?: (?:on|from|about|in))\b|watch(?: now| live)?\s*[:|]|watch\b.{0,3}\||listen\s*[:|]|recommended|don.?t miss|in other news|click here|sign up|subscribe|follow (?:us|me)|join (?:us|our)|lesen sie|lest (?:auch|mehr)|mehr zum|mehr dazu|auch interessant|lire (?:aussi|la suite)|à lire|voir aussi|leggi anche|lee también|leer también|lea también|leia também|lees ook|les også|læs også|läs också|czytaj (?:także|też)|čtěte|читайте также|baca juga|xem thêm|相关(?:阅读|新闻|报道|链接)|延伸阅读|推荐阅读|更多(?:精彩|新闻|内容)|点击(?:进入|查看|下载)|関連記事|【関連記事】|あわせて|관련기사)(?=$|[^A-Za-zÀ-ɏЀ-ӿ가-힣])/i;
 
 /** Whether a line is nothing but such a phrase. */
 export function isPhrase(text: string): boolean {
