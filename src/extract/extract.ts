@@ -29,7 +29,7 @@ export function extract(document: Document, address: string, request: ExtractReq
     const why = classify(signs);
     if (why !== undefined) return { kind: 'not-article', why };
   }
-  const story = found ?? wholePage(map);
+  const story = found ?? (request.mode === 'anything' ? wholePage(map) : undefined);
   const body = story && buildBody(story, baseAddress(page, address));
   return { kind: 'article', capture: toCapture(address, metadata, story, body) };
 }

@@ -18,11 +18,14 @@ const FIREFOX_ONLY = new Set([
 /** What libraries bring (docs/dependencies.md); `ownMarkupWriters` sees that it is not ours. */
 const FROM_LIBRARIES = new Set(['UNSAFE_VAR_ASSIGNMENT']);
 
+/** Where libraries are bundled: the pages' chunks and the injected script. */
+const BUNDLES = /^(?:assets\/|src\/content\/capture\.js$)/;
+
 const WRITES_MARKUP =
   /\b(?:inner|outer)HTML\s*=(?!=)|\binsertAdjacentHTML\s*\(|\bdocument\.write(?:ln)?\s*\(|dangerouslySetInnerHTML/;
 
 function isExpected(browser: TargetBrowser, { code, file = '' }: Finding): boolean {
-  if (FROM_LIBRARIES.has(code)) return file.startsWith('assets/');
+  if (FROM_LIBRARIES.has(code)) return BUNDLES.test(file);
   return browser === 'chrome' && file === 'manifest.json' && FIREFOX_ONLY.has(code);
 }
 
