@@ -10,13 +10,18 @@ const CHINESE =
 const WESTERN =
   /^\p{Lu}[\p{Lu} .'-]{2,40}(?:, [\p{L}. ]{2,20})?(?:,? \p{L}{3,9}\.? \d{1,2})?(?: ?\([\p{L} ]{2,20}\))?(?= ?[-–—] )/u;
 
+/** What every western one is, at a price that each line of a story can be asked at. */
+const CAPITALS_AND_DASH = /^.[^a-z].{0,120}[-–—] /;
+
 /** Place and date that open the story, as printed; none -> undefined. */
 export function chooseDateline(facts: PageFacts, around: Surroundings): string | undefined {
   const linked = textOf(facts.linked.story?.['dateline'], 200);
   if (linked) return linked;
   for (const { text } of around.after) {
     if (text.length < 60) continue;
-    const found = (facts.rule.chinese ? CHINESE : WESTERN).exec(text.slice(0, 160));
+    const start = text.slice(0, 160);
+    if (!facts.rule.chinese && !CAPITALS_AND_DASH.test(start)) continue;
+    const found = (facts.rule.chinese ? CHINESE : WESTERN).exec(start);
     if (found) return cleanLine(found[0].replace(/^[（(【\s]+/u, ''), 200);
   }
   return undefined;

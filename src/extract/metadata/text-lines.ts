@@ -33,6 +33,7 @@ const INLINE = new Set(
     .split(' ')
     .filter((name) => name !== 'address'),
 );
+const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff]/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Reads the lines of a page in their order, without what it does not show. */
@@ -40,25 +41,29 @@ export function readTextLines(page: Document): TextLine[] {
   const lines: TextLine[] = [];
   let parts: TextPart[] = [];
   let length = 0;
+  let visible = false;
   const flush = (): void => {
-    if (parts.length > 0) {
-      const text = joined(parts);
-      if (text !== '') lines.push({ text, parts });
-    }
-    parts = [];
+    if (visible) lines.push({ text: joined(parts), parts });
+    if (parts.length > 0) parts = [];
     length = 0;
+    visible = false;
   };
   const take = (text: string, element: Element): void => {
     if (length >= LONGEST_LINE) return;
     const kept = text.slice(0, LONGEST_LINE - length);
     parts.push({ text: kept, element });
     length += kept.length;
+    visible ||= VISIBLE.test(kept);
   };
   let node: Node | null = page.body;
   for (let seen = 0; node && seen < MOST_NODES && lines.length < MOST_LINES; seen += 1) {
-    if (node.nodeType === 3 && node.parentElement) take(node.nodeValue ?? '', node.parentElement);
-    if (isElement(node) && breaksLine(node)) flush();
-    const inside: ChildNode | null = isElement(node) && isUnseen(node) ? null : node.firstChild;
+    let inside: ChildNode | null = null;
+    if (isElement(node)) {
+      if (breaksLine(node)) flush();
+      if (!isUnseen(node)) inside = node.firstChild;
+    } else if (node.nodeType === 3 && node.parentElement) {
+      take(node.nodeValue ?? '', node.parentElement);
+    }
     node = inside ?? following(node, page.body, flush);
   }
   flush();
@@ -88,6 +93,7 @@ function joined(parts: TextPart[]): string {
  * but `['上海', '证券', '报']` -> `'上海证券报'`.
  */
 export function joinTexts(texts: string[]): string {
+  if (texts.length === 1) return texts[0] ?? '';
   let line = '';
   for (const text of texts) {
     const gap = /[\p{Ll}\d]$/u.test(line.slice(-2)) && /^\p{Lu}/u.test(text);
@@ -107,5 +113,6 @@ function breaksLine(element: Element): boolean {
 function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.localName)) return true;
   if (element.hasAttribute('hidden')) return true;
-  return HIDDEN_STYLE.test((element.getAttribute('style') ?? '').slice(0, 2_000));
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style.slice(0, 2_000));
 }

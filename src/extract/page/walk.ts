@@ -9,8 +9,8 @@ export type Visitor = {
 export function walk(root: Element, visitor: Visitor): void {
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node instanceof Text) visitor.text(node);
-    else if (node instanceof Element && visitor.element(node)) {
+    if (isText(node)) visitor.text(node);
+    else if (isElement(node) && visitor.element(node)) {
       if (node.firstChild !== null) {
         node = node.firstChild;
         continue;
@@ -21,13 +21,23 @@ export function walk(root: Element, visitor: Visitor): void {
   }
 }
 
+// By their types: `instanceof` costs several times as much, and is asked of every node.
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Of XHTML its CDATA sections too. */
+function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
 /** The next node outside of `node`, leaving the elements that end before it. */
 function following(node: Node, root: Element, visitor: Visitor): Node | null {
   let at: Node = node;
   while (at.nextSibling === null) {
     const parent: Node | null = at.parentNode;
     if (parent === null || parent === root) return null;
-    if (parent instanceof Element) visitor.leave(parent);
+    if (isElement(parent)) visitor.leave(parent);
     at = parent;
   }
   return at.nextSibling;

@@ -49,7 +49,7 @@ const AUTHOR = [
 /** The start of a printed byline, up to its first name: `By `, `Text: `, `Autorin/Autor `. */
 export const PREFIX = new RegExp(
   `^(?:(?:${either(BY)})\\s{1,3}|(?:${either(LABELLED)})\\s?[:|]\\s{0,3}|(?:${either(AUTHOR)})(?:\\s?[:|]\\s{0,3}|\\s{1,3}))`,
-  'iu',
+  'i',
 );
 
 /** The starts that stand alone for an author wherever on the page a short line begins with them. */

@@ -1,14 +1,21 @@
+/** Signs of one meaning, each with the one that stands for all of them; '' for what shows nothing. */
+const SIGNS: [signs: string, plain: string][] = [
+  ['\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', ''],
+  ['“”„‟«»″〝〞"「」『』', '"'],
+  ['‘’‚‛‹›′´`', "'"],
+  ['‐‑‒–—―−', '-'],
+  ['…', '...'],
+];
+const PLAIN = new Map(SIGNS.flatMap(([signs, plain]) => [...signs].map((sign) => [sign, plain])));
+const SIGN = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
+
 /** A text as readers would call it the same: case, kinds of quotes and dashes and spaces do not count. */
 export function comparable(text: string): string {
   return text
     .slice(0, 4_000)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[“”„‟«»″〝〞"「」『』]/g, '"')
-    .replace(/[‘’‚‛‹›′´`]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/…/g, '...')
+    .replace(SIGN, (sign) => PLAIN.get(sign) ?? sign)
     .replace(/\s+/g, ' ')
     .trim();
 }

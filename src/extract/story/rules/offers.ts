@@ -6,14 +6,14 @@ import { comparable } from '../../metadata/headline/same-text';
  */
 
 const OFFER_WORDS = [
-  /newsletters?|新闻通讯|ニュースレター|뉴스레터/iu,
-  /abonn|subscri|suscri|iscriviti|inscreva|assine|登録でき|登録済み|会員登録|무료 구독/iu,
-  /whats ?app|telegram|wechat|公众号|微信|google news|app store|google play|news-app|\bapp\b.{0,30}(?:android|ios)|\bhandy\b/iu,
-  /cookies?\b|ad ?block|werbeblocker|(?:your|ihr|votre|tu) browser|privacy policy|datenschutz|terms of (?:use|service)|werbevereinbarung|california consumer/iu,
-  /donat(?:e|ion)|spenden?\b|support (?:us|our)|unterstützen sie|faites un don|dona\b|crowdfund/iu,
-  /sign up|log ?in|register|registr|anmeld|kostenlos (?:testen|lesen)|free trial|e-?mail address|mailadresse|メールアドレス|correo electrónico/iu,
-  /special offers|promotions|unsubscribe|abbestellen|jederzeit (?:wieder )?abmelden|direkt (?:in|ins) (?:ihr )?postfach|in(?:to)? your inbox|hat ihnen dieser artikel gefallen|we employ humans|join our (?:community|forum)|follow us|folgen sie uns|folgst du|síguenos|suivez-nous/iu,
-  /dispositivo.{0,80}(?:suscripci|cuenta)|(?:suscripci|cuenta).{0,80}dispositivo|contraseña/iu,
+  /newsletters?|新闻通讯|ニュースレター|뉴스레터/i,
+  /abonn|subscri|suscri|iscriviti|inscreva|assine|登録でき|登録済み|会員登録|무료 구독/i,
+  /whats ?app|telegram|wechat|公众号|微信|google news|app store|google play|news-app|\bapp\b.{0,30}(?:android|ios)|\bhandy\b/i,
+  /cookies?\b|ad ?block|werbeblocker|(?:your|ihr|votre|tu) browser|privacy policy|datenschutz|terms of (?:use|service)|werbevereinbarung|california consumer/i,
+  /donat(?:e|ion)|spenden?\b|support (?:us|our)|unterstützen sie|faites un don|dona\b|crowdfund/i,
+  /sign up|log ?in|register|registr|anmeld|kostenlos (?:testen|lesen)|free trial|e-?mail address|mailadresse|メールアドレス|correo electrónico/i,
+  /special offers|promotions|unsubscribe|abbestellen|jederzeit (?:wieder )?abmelden|direkt (?:in|ins) (?:ihr )?postfach|in(?:to)? your inbox|hat ihnen dieser artikel gefallen|we employ humans|join our (?:community|forum)|follow us|folgen sie uns|folgst du|síguenos|suivez-nous/i,
+  /dispositivo.{0,80}(?:suscripci|cuenta)|(?:suscripci|cuenta).{0,80}dispositivo|contraseña/i,
 ];
 
 /** Whether a text offers or asks something of the reader. Stands only where a story begins or ends. */
@@ -24,7 +24,7 @@ export function isOffer(text: string): boolean {
 }
 
 const PLACEHOLDER =
-  /extern(?:er|e|en|al) (?:redaktionelle[rn]? )?(?:inhalte?|content)|privatsphäre-einstellungen|(?:youtube|twitter|instagram|facebook|tiktok|podigee)[- ](?:inhalte?|content)|javascript (?:is|ist|must|muss|aktiv)|enable javascript|browser does not support|externe inhalte|contenu (?:externe|bloqué)|datenschutzerklärung|drittplattformen|an dieser stelle (?:findest|finden)|ende der bildergalerie|skip (?:twitter|instagram|facebook) post/iu;
+  /extern(?:er|e|en|al) (?:redaktionelle[rn]? )?(?:inhalte?|content)|privatsphäre-einstellungen|(?:youtube|twitter|instagram|facebook|tiktok|podigee)[- ](?:inhalte?|content)|javascript (?:is|ist|must|muss|aktiv)|enable javascript|browser does not support|externe inhalte|contenu (?:externe|bloqué)|datenschutzerklärung|drittplattformen|an dieser stelle (?:findest|finden)|ende der bildergalerie|skip (?:twitter|instagram|facebook) post/i;
 
 /** Whether a text stands where something from another site was not loaded. */
 export function isPlaceholder(text: string): boolean {
@@ -32,7 +32,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const PRESENTS =
-  /^.{0,40}?\b(?:is|was|are|has|have|covers?|writes?|reports?|joined|lives|ist|sind|war|schreibt|arbeitet|berichtet|hat|studierte|est|sont|écrit|es|son|escribe|è|sono|jest|is een)\b/iu;
+  /^.{0,40}?\b(?:is|was|are|has|have|covers?|writes?|reports?|joined|lives|ist|sind|war|schreibt|arbeitet|berichtet|hat|studierte|est|sont|écrit|es|son|escribe|è|sono|jest|is een)\b/i;
 
 /** Whether a text begins with the name of one of the authors and says who that is. */
 export function presentsAuthor(text: string, authors: string[]): boolean {
