@@ -1,11 +1,15 @@
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll } from 'vitest';
 import { ReadsContext, type Reads } from '../../src/ui/reads';
 import { ServicesContext, type Services } from '../../src/ui/services';
 import { fakeReads } from './fake-reads';
 import { fakeServices } from './fake-services';
 
 type World = { services?: Services; reads?: Reads };
+
+// Preact looks once more at what it drew, 100 ms later, and needs the page for it.
+afterAll(() => new Promise((done) => setTimeout(done, 120)));
 
 let host: HTMLElement | undefined;
 
