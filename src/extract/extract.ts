@@ -7,6 +7,7 @@ import { readMetadata } from './metadata/read-metadata';
 import { baseAddress } from './page/base-address';
 import { countElements, freezePage, isTooLarge } from './page/freeze-page';
 import { removeQuoteMarkup } from './page/quote-markup';
+import { dekText } from './story/dek-text';
 import { findStory, surveyPage, wholePage, type Story } from './story/find-story';
 
 /** Grows when the same page would give another result. */
@@ -51,13 +52,14 @@ function factsOf(
 }
 
 function toCapture(address: string, metadata: Metadata, story?: Story, body?: Body): Capture {
-  const lines = story === undefined ? [] : [...(story.dek ? [story.dek] : []), ...story.text];
+  const dek = story?.dek && dekText(story.dek.text);
+  const lines = [dek, ...(story?.text.map((block) => block.text) ?? [])];
   return {
     ...factsOf(metadata),
     url: address.replace(/#.*$/s, ''),
-    ...(story?.dek && { dek: story.dek.text }),
+    ...(dek && { dek }),
     body: body?.html ?? '',
-    text: lines.map((block) => block.text).join('\n'),
+    text: lines.filter((line) => line !== undefined).join('\n'),
     images: body?.images ?? [],
     extractorVersion: EXTRACTOR_VERSION,
   };

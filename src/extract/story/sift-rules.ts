@@ -3,7 +3,13 @@ import { isCreditLine } from '../metadata/credit-line';
 import { endsSentence } from './prose';
 import { beginsAway, isPhrase } from './rules/phrases';
 import { isByline } from './rules/byline';
-import { isContactLine, isDateLine, isHouseLine, isTickerLine } from './rules/house-lines';
+import {
+  isContactLine,
+  isDateLine,
+  isHouseLine,
+  isInfoLine,
+  isTickerLine,
+} from './rules/house-lines';
 import { isOffer, isPlaceholder, presentsAuthor } from './rules/offers';
 import type { Line, StoryView } from './story-view';
 
@@ -64,6 +70,7 @@ export const RULES: SiftRule[] = [
     name: 'a date',
     drops: ({ block, isProse }) => !isProse && !endsSentence(block.text) && isDateLine(block.text),
   },
+  { name: 'a row of facts', drops: ({ block }) => isInfoLine(block.text) },
   {
     name: 'a scrap before the story',
     drops: ({ block, place }) =>

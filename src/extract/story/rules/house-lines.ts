@@ -42,6 +42,16 @@ export function isDateLine(text: string): boolean {
   return rest.replace(/[\d\s\p{P}\p{S}]/gu, '').length < 40 && rest.length < 0.75 * text.length;
 }
 
+const INFO_LABEL =
+  /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|阅读|閱讀|浏览|点击|评论|評論|字号|分享|发布|發布|更新)(?:量|数|次数|时间|到|于)?\s*[:：\d(（]/gu;
+
+/** Whether a line is the row of facts under a headline: `2026-03-18 09:42 来源：… 阅读 312 评论 (8)`. */
+export function isInfoLine(text: string): boolean {
+  if (text.length > 200 || /[。！？]/u.test(text)) return false;
+  const labels = text.match(INFO_LABEL)?.length ?? 0;
+  return labels >= 3 || (labels >= 1 && text.replace(DATE, '').length < text.length);
+}
+
 const TICKER_LINE =
   /^(?:(?:\d+|an?|one) (?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?)\s+ago|vor \d+ (?:minuten|stunden|tagen)|il y a \d+ (?:minutes|heures|jours)|hace \d+ (?:minutos|horas|días)|\d+\s?(?:分钟|小时|天|秒)前|\d{1,2}[:.]\d{2}(?!\d))/i;
 
