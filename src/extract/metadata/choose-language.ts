@@ -4,6 +4,8 @@ import type { TextLine } from './text-lines';
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/;
 const DECLARED = ['content-language', 'language', 'og:locale', 'dc.language', 'inlanguage'];
 const ENOUGH = 2_000;
+/** So few letters can already tell a script. */
+const FEWEST = 4;
 
 /** Scripts that give a language away, with the share of letters that decides. */
 const SCRIPTS: { language: string; letters: RegExp; share: number }[] = [
@@ -41,7 +43,7 @@ function languageOfScript(lines: TextLine[]): string | undefined {
     if (text.length > ENOUGH) break;
   }
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return undefined;
+  if (letters < FEWEST) return undefined;
   return SCRIPTS.find((one) => (text.match(one.letters)?.length ?? 0) / letters >= one.share)
     ?.language;
 }

@@ -1,6 +1,6 @@
 /** What stands before a standfirst to say that it is one. */
 const LABEL =
-  /^[【\[（(\s]*(?:内容提要|内容摘要|核心提示|编者按|摘要|导读|导语|提要|要旨|zusammenfassung|abstract|summary)(?:[】\]）)]\s*[:：]?|\s*[:：|｜—]|\s+)\s*/iu;
+  /^[【[（(\s]*(?:内容提要|内容摘要|核心提示|编者按|摘要|导读|导语|提要|要旨|zusammenfassung|abstract|summary)(?:[】\]）)]\s*[:：]?|\s*[:：|｜—]|\s+)\s*/iu;
 
 /** A standfirst without its label: `'摘要：首批集卡投入作业。'` -> `'首批集卡投入作业。'` */
 export function dekText(text: string): string {

@@ -17,7 +17,10 @@ import type { Line, StoryView } from './story-view';
 export type SiftRule = { name: string; drops: (line: Line, view: StoryView) => boolean };
 
 const PICTURE_CREDIT =
-  /(?:\((?:image|photo|picture|credit|foto|bild|quelle|©)[^)]{0,80}\)|(?:image|photo|picture) (?:credit|source|by|via|courtesy)|getty images|(?:图片|图)\s*(?:来源|\/|：)|供图|摄[）)]?$|撮影）?$|(?:^|\s)(?:foto|photo|bild|fotos|picture|image|quelle)\s*[:：]|^©)/i;
+  /(?:\((?:image|photo|picture|credit|foto|bild|quelle|©)[^)]{0,80}\)|(?:image|photo|picture) (?:credit|source|by|via|courtesy)|(?:via|©|by|\/)\s*getty images|getty images\W*$|(?:图片|图)\s*(?:来源|\/|：)|供图[）)]?\s*$|摄[）)]?$|撮影）?$|(?:^|\s)(?:foto|photo|bild|fotos|picture|image|quelle)\s*[:：]|^©)/i;
+
+/** A sentence of its own, not one that a label introduces: `Read also: …`. */
+const isSentence = (text: string): boolean => endsSentence(text) && !/^.{0,40}?[:：|»]/u.test(text);
 
 const linkShare = ({ block }: Line): number => block.linked / block.length;
 
@@ -57,7 +60,8 @@ export const RULES: SiftRule[] = [
   {
     name: 'leads away',
     drops: (line) =>
-      beginsAway(line.block.text) && (line.block.length < 120 || linkShare(line) > 0.3),
+      beginsAway(line.block.text) &&
+      (linkShare(line) > 0.3 || (line.block.length < 120 && !isSentence(line.block.text))),
   },
   { name: 'credits the source', drops: ({ block }) => isCreditLine(block.text) },
   { name: 'a line of the house', drops: ({ block }) => isHouseLine(block.text) },
@@ -78,7 +82,8 @@ export const RULES: SiftRule[] = [
   },
   {
     name: 'a scrap after the story',
-    drops: ({ block, place }) => place === 'tail' && !endsSentence(block.text),
+    drops: ({ block, place, tags }) =>
+      place === 'tail' && !endsSentence(block.text) && !(tags.includes('table') && !block.linked),
   },
   {
     name: 'an offer at an end',

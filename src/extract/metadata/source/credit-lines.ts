@@ -23,7 +23,7 @@ export function creditLines(facts: PageFacts, around: Surroundings): Credit {
     const one = lines[index];
     if (!one) break;
     const { text } = one;
-    if (text.length > PROSE && !isCreditLine(text)) prose += 1;
+    if (isProse(text) && !isCreditLine(text)) prose += 1;
     if (text.length > INFO_LONGEST && !text.endsWith('）') && !text.endsWith(')')) continue;
     const source = sourceOf(one, lines[index + 1], facts.address);
     if (!source) continue;
@@ -32,6 +32,11 @@ export function creditLines(facts: PageFacts, around: Surroundings): Credit {
     if (line) break;
   }
   return { ...(named && { named }), ...(line && { line }) };
+}
+
+/** Running text; a sentence in Chinese says in few characters what a Latin one does in many. */
+function isProse(text: string): boolean {
+  return text.length > PROSE || (text.length > 12 && /[。！？][”’」』）]?$/u.test(text));
 }
 
 function sourceOf(line: TextLine, next: TextLine | undefined, address: string): Source | undefined {

@@ -6,9 +6,11 @@
 const EDITOR =
   /^[（(【[\s]*(?:本文)?(?:责任编辑|责编|編輯|编辑|责任校对|校对|审核|审校|监制|主编|值班编辑|编审|一审|二审|三审|来源\s*[:：].{1,20}责任编辑|作者\s*[:：].{1,20}(?:来源|编辑))\s*[:：／/]/u;
 const CHINESE_NOTICE =
-  /^[（(【[\s*※]*(?:(?:郑重|特别|免责|版权|风险|本网|重要)?(?:声明|提示|提醒)\s*[:：]|原标题|本文来源|转载请注明|未经.{0,16}(?:授权|许可|允许)|版权(?:所有|归)|凡本(?:网|站).{0,20}(?:注明|来源)|以上内容.{0,30}(?:不构成|仅供)|本文(?:仅|不|内容).{0,24}(?:投资|参考|建议|立场)|(?:您|你)?(?:所在|当前)(?:的)?位置|当前位置|位置\s*[:：]|首页\s*[>›»]|发布(?:日期|时间)\s*[:：]|更新时间\s*[:：]|浏览(?:次数|量)|阅读(?:量|数|\s*\d)|(?:扫描|扫一扫|长按).{0,12}二维码|关注.{0,20}(?:公众号|微信)|.{0,16}ICP备|（?责编|\(责编)/u;
+  /^[（(【[\s*※]*(?:(?:郑重|特别|免责|版权|风险|本网|重要)?(?:声明|提示|提醒)\s*[】\])）:：]|原标题|本文来源|转载请注明|版权(?:所有|归)|凡本(?:网|站).{0,20}(?:注明|来源)|以上内容.{0,30}(?:不构成|仅供)|本文(?:仅|不|内容).{0,24}(?:投资|参考|建议|立场)|(?:您|你)?(?:所在|当前)(?:的)?位置|当前位置|位置\s*[:：]|首页\s*[>›»]|发布(?:日期|时间)\s*[:：]|更新时间\s*[:：]|(?:浏览|阅读)(?:次数|量|数)?\s*[:：]?\s*\d|(?:扫描|扫一扫|长按).{0,12}二维码|关注.{0,20}(?:公众号|微信号)|.{0,16}ICP备|（?责编|\(责编)/u;
+const NO_COPIES =
+  /未经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:转载|复制|摘编|使用|镜像|刊登)|(?:知识产权|著作权|版权)(?:均|皆|全部)?(?:归|属)/u;
 const COPYRIGHT =
-  /©|\(c\)\s*\d{4}|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|無断転載|무단\s?전재|저작권자/i;
+  /©|\(c\)\s*\d{4}|^\W*copyright\b|\bcopyright\s*(?:\d{4}|by\b|:)|all rights reserved|alle rechte vorbehalten|tous droits réservés|無断転載|무단\s?전재|저작권자/i;
 const EMAIL_OR_HANDLE =
   /[\w.+-]+@[\w-]+\.[\w.]+|(?:^|\s)@\w{3,}|(?:twitter|facebook|instagram)\.com\//i;
 const CONTACT =
@@ -20,11 +22,19 @@ const DATE = new RegExp(
   'gi',
 );
 
+/** Running text: a sentence ends inside it. */
+const SENTENCES = /[。！？].{4}|.{24}[。！？]/u;
+/** A warning may be the story's own (`提示：雨天路滑。`); the house's say what it does not answer for. */
+const WARNING = /^[（(【[\s*※]*(?:声明|提示|提醒)\s*[:：]/u;
+const DISCLAIMS = /不构成|仅供|转载|立场|观点|不承担|自负|投资建议|盈亏/u;
+
 /** Whether a line says who edited, owns or may copy the story. */
 export function isHouseLine(text: string): boolean {
   if (text.length > 400) return false;
+  if (EDITOR.test(text)) return !SENTENCES.test(text);
+  if (WARNING.test(text)) return text.length < 30 || DISCLAIMS.test(text);
   return (
-    EDITOR.test(text) || CHINESE_NOTICE.test(text) || (text.length < 160 && COPYRIGHT.test(text))
+    CHINESE_NOTICE.test(text) || NO_COPIES.test(text) || (text.length < 160 && COPYRIGHT.test(text))
   );
 }
 

@@ -7,8 +7,8 @@ import { comparable } from '../../metadata/headline/same-text';
 
 const OFFER_WORDS = [
   /newsletters?|新闻通讯|ニュースレター|뉴스레터/i,
-  /abonn|subscri|suscri|iscriviti|inscreva|assine|登録でき|登録済み|会員登録|무료 구독/i,
-  /whats ?app|telegram|wechat|公众号|微信|google news|app store|google play|news-app|\bapp\b.{0,30}(?:android|ios)|\bhandy\b/i,
+  /\babonn|\bsubscri|\bsuscri|iscriviti|inscreva|assine|登録でき|登録済み|会員登録|무료 구독/i,
+  /whats ?app|telegram|wechat|公众号|微信|二维码|客户端|google news|app store|google play|news-app|\bapp\b.{0,30}(?:android|ios)|\bhandy\b/i,
   /cookies?\b|ad ?block|werbeblocker|(?:your|ihr|votre|tu) browser|privacy policy|datenschutz|terms of (?:use|service)|werbevereinbarung|california consumer/i,
   /donat(?:e|ion)|spenden?\b|support (?:us|our)|unterstützen sie|faites un don|dona\b|crowdfund/i,
   /sign up|log ?in|register|registr|anmeld|kostenlos (?:testen|lesen)|free trial|e-?mail address|mailadresse|メールアドレス|correo electrónico/i,
@@ -16,9 +16,13 @@ const OFFER_WORDS = [
   /dispositivo.{0,80}(?:suscripci|cuenta)|(?:suscripci|cuenta).{0,80}dispositivo|contraseña/i,
 ];
 
+/** Words by which the house speaks to its reader; a story about subscribers or cookies has none. */
+const ADDRESS =
+  /\b(?:you|your|yours|us|our|we|sign up|subscribe|unsubscribe|join|follow|click|download|log ?in|get|please|support|donate|sie|ihr|ihre[nm]?|ihnen|uns|unser[en]?|wir|jetzt|hier|du|dein[en]?|bitte|vous|votre|vos|nous|notre|abonnez|tu|tus|usted|su cuenta|nuestr[oa]s?|suscr[ií]b\w*|reg[ií]str(?:ate|ese)|s[ií]guenos|iscriviti|seguici|inscreva|assine|siga)\b|(?:扫码|扫描|扫一扫|长按|关注|搜索|添加|下载|欢迎|订阅|回复).{0,24}(?:公众号|微信号?|二维码|客户端|APP)|ください|登録|구독/i;
+
 /** Whether a text offers or asks something of the reader. Stands only where a story begins or ends. */
 export function isOffer(text: string): boolean {
-  if (text.length > 700) return false;
+  if (text.length > 700 || !ADDRESS.test(text)) return false;
   const words = OFFER_WORDS.filter((word) => word.test(text)).length;
   return words >= 2 || (words === 1 && text.length < 260);
 }
