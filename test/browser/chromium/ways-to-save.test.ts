@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium, type ChromiumSession } from '../../../tools/browser/chromium.ts';
-import { fillLabelled } from '../../../tools/browser/screen.ts';
 import { words } from '../../../tools/browser/words.ts';
 import { clickForCard, startApp, visit, type App } from '../support/app.ts';
 import { readArchive } from '../support/archive.ts';
 import { newsPage } from '../support/news-page.ts';
+import { turnOffSaveOnOpen } from '../support/save-on-open.ts';
 
 /** Events of the browser can be sent from inside, which is how those that no driver can press are. */
 type Dispatched = { dispatch(...args: unknown[]): void };
@@ -37,9 +37,7 @@ async function badgeInWorker(): Promise<[string, string]> {
 let app: App<ChromiumSession>;
 beforeAll(async () => {
   app = await startApp((web) => openChromium({ extension: 'dist/chrome', web }));
-  const options = await app.session.openExtensionPage('options/index.html');
-  await fillLabelled(options, words('saveOnOpen'));
-  await options.close();
+  await turnOffSaveOnOpen(app.session);
 });
 afterAll(() => app.close());
 

@@ -9,6 +9,7 @@ import { fixturePage } from '../../../tools/corpus/page-source.ts';
 import { CARD_LIMIT, click, clickForCard, inArchive, startApp, visit, type App } from './app.ts';
 import { readArchive } from './archive.ts';
 import { newsPage, paragraphs } from './news-page.ts';
+import { turnOffSaveOnOpen } from './save-on-open.ts';
 
 const CHINESE = fixturePage('www.jiangcheng-caijing.example/jiangkou-port-trial');
 const BERTHS = 'https://coast.example/2026/03/02/berths';
@@ -74,9 +75,7 @@ export function describeArchiveWork(open: (web: Web) => Promise<Session>): void 
   });
 
   it('waits for the Save button when saving on opening is turned off', async () => {
-    const options = await app.session.openExtensionPage('options/index.html');
-    await fillLabelled(options, words('saveOnOpen'));
-    await options.close();
+    await turnOffSaveOnOpen(app.session);
     await visit(app, 'https://coast.example/later', newsPage({ headline: 'Saved by a button' }));
     await click(app, async (_popup, card) => {
       expect(card.state).toBe('ready');
