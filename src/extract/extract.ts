@@ -8,7 +8,7 @@ import { baseAddress } from './page/base-address';
 import { countElements, freezePage, isTooLarge } from './page/freeze-page';
 import { removeQuoteMarkup } from './page/quote-markup';
 import { dekText } from './story/dek-text';
-import { findStory, surveyPage, wholePage, type Story } from './story/find-story';
+import { findFlash, findStory, surveyPage, wholePage, type Story } from './story/find-story';
 
 /** Grows when the same page would give another result. */
 const EXTRACTOR_VERSION = '0.1.0';
@@ -30,7 +30,8 @@ export function extract(document: Document, address: string, request: ExtractReq
     const why = classify(signs);
     if (why !== undefined) return { kind: 'not-article', why };
   }
-  const story = found ?? (request.mode === 'anything' ? wholePage(map) : undefined);
+  const story =
+    found ?? findFlash(map, metadata) ?? (request.mode === 'anything' ? wholePage(map) : undefined);
   const body = story && buildBody(story, baseAddress(page, address));
   return { kind: 'article', capture: toCapture(address, metadata, story, body) };
 }

@@ -7,7 +7,7 @@ import { mapPage } from './map-page';
 import { markTeasers } from './mark-teasers';
 import type { Block, PageMap, Region } from './page-map';
 import { settleFurniture } from './settle-furniture';
-import { siftBlocks } from './sift';
+import { siftBlocks, siftFlash } from './sift';
 
 /** The story of a page: where it stands, its standfirst, its text and captions, in the page's order. */
 export type Story = {
@@ -38,7 +38,8 @@ export function findStory(page: Document, map: PageMap, metadata: Metadata): Sto
     chooseStory(map, metadata.headlineElement) ??
     chooseStory(trustLess(map), metadata.headlineElement);
   const shown = region === undefined ? undefined : storyIn(map, region, metadata);
-  return storyInData(page, metadata, shown?.text ?? []) ?? shown;
+  const found = storyInData(page, metadata, shown?.text ?? []) ?? shown;
+  return found !== undefined && found.text.length > 0 ? found : undefined;
 }
 
 /** The story as linked data or a script gives it; `undefined` where the page shows what there is. */
@@ -83,6 +84,15 @@ export function wholePage(map: PageMap): Story | undefined {
   if (region === undefined) return undefined;
   const text = map.blocks.filter((block) => map.regions[block.region]?.furniture !== true);
   return { map, region, text: text.length > 0 ? text : map.blocks, captions: [] };
+}
+
+/** The few words of a flash, where a page has no running text; `undefined` where it says nothing. */
+export function findFlash(map: PageMap, metadata: Metadata): Story | undefined {
+  const [region] = map.regions;
+  const text = region === undefined ? [] : siftFlash(map, region, metadata);
+  return region === undefined || text.length === 0
+    ? undefined
+    : { map, region, text, captions: [] };
 }
 
 function storyIn(map: PageMap, region: Region, metadata: Metadata): Story {

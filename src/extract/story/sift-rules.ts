@@ -14,7 +14,12 @@ import { isOffer, isPlaceholder, presentsAuthor } from './rules/offers';
 import type { Line, StoryView } from './story-view';
 
 /** A rule says whether a line of the story's region is not of the story. */
-export type SiftRule = { name: string; drops: (line: Line, view: StoryView) => boolean };
+export type SiftRule = {
+  name: string;
+  /** Holds on any page: such a line is none of the story even where hardly anything else is left. */
+  isCertain?: true;
+  drops: (line: Line, view: StoryView) => boolean;
+};
 
 const PICTURE_CREDIT =
   /(?:\((?:image|photo|picture|credit|foto|bild|quelle|©)[^)]{0,80}\)|(?:image|photo|picture) (?:credit|source|by|via|courtesy)|(?:via|©|by|\/)\s*getty images|getty images\W*$|(?:图片|图)\s*(?:来源|\/|：)|供图[）)]?\s*$|摄[）)]?$|撮影）?$|(?:^|\s)(?:foto|photo|bild|fotos|picture|image|quelle)\s*[:：]|^©)/i;
@@ -55,16 +60,16 @@ export const RULES: SiftRule[] = [
     drops: (line) =>
       linkShare(line) > 0.5 && !endsSentence(line.block.text) && line.block.weight < 300,
   },
-  { name: 'the page’s own headline', drops: ({ tags }) => tags[0] === 'h1' },
-  { name: 'a phrase of the site', drops: ({ block }) => isPhrase(block.text) },
+  { name: 'the page’s own headline', isCertain: true, drops: ({ tags }) => tags[0] === 'h1' },
+  { name: 'a phrase of the site', isCertain: true, drops: ({ block }) => isPhrase(block.text) },
   {
     name: 'leads away',
     drops: (line) =>
       beginsAway(line.block.text) &&
       (linkShare(line) > 0.3 || (line.block.length < 120 && !isSentence(line.block.text))),
   },
-  { name: 'credits the source', drops: ({ block }) => isCreditLine(block.text) },
-  { name: 'a line of the house', drops: ({ block }) => isHouseLine(block.text) },
+  { name: 'credits the source', isCertain: true, drops: ({ block }) => isCreditLine(block.text) },
+  { name: 'a line of the house', isCertain: true, drops: ({ block }) => isHouseLine(block.text) },
   {
     name: 'a contact at an end',
     drops: ({ block, place, isProse }) =>
@@ -72,9 +77,10 @@ export const RULES: SiftRule[] = [
   },
   {
     name: 'a date',
+    isCertain: true,
     drops: ({ block, isProse }) => !isProse && !endsSentence(block.text) && isDateLine(block.text),
   },
-  { name: 'a row of facts', drops: ({ block }) => isInfoLine(block.text) },
+  { name: 'a row of facts', isCertain: true, drops: ({ block }) => isInfoLine(block.text) },
   {
     name: 'a scrap before the story',
     drops: ({ block, place }) =>
@@ -110,3 +116,6 @@ export const RULES: SiftRule[] = [
   { name: 'bare markup', drops: ({ block }) => /^<\w+[\s>]/.test(block.text) },
   { name: 'no word', drops: ({ block }) => !/[\p{L}\p{N}]/u.test(block.text) },
 ];
+
+/** The rules that hold even on a page of one sentence. */
+export const CERTAIN_RULES: SiftRule[] = RULES.filter((rule) => rule.isCertain);

@@ -1,7 +1,7 @@
 import type { Block, PageMap, Region } from './page-map';
 import { endsSentence } from './prose';
-import { CAPTION_RULES, RULES } from './sift-rules';
-import { viewStory, type Line, type StoryClues } from './story-view';
+import { CAPTION_RULES, CERTAIN_RULES, RULES } from './sift-rules';
+import { viewStory, type Line, type StoryClues, type StoryView } from './story-view';
 
 /** The story's blocks, and the captions of its pictures; everything else was none of it. */
 export type Sifted = { text: Block[]; captions: Block[] };
@@ -17,13 +17,22 @@ export function siftBlocks(map: PageMap, story: Region, clues: StoryClues): Sift
     else if (!RULES.some((rule) => rule.drops(line, view))) text.push(line);
   }
   const kept = withoutBareHeadings(text).map(({ block }) => block);
-  return { text: kept.length > 0 ? kept : allOf(map, story), captions };
+  return { text: kept.length > 0 ? kept : notRuledOut(view, captions), captions };
 }
 
-/** Where nothing passes, the rules were wrong: everything that is no furniture. */
-function allOf(map: PageMap, story: Region): Block[] {
-  const blocks = map.blocks.slice(story.firstBlock, story.blockEnd);
-  return blocks.filter((block) => map.regions[block.region]?.furniture !== true);
+/** Where nothing passes, the rules that guess were wrong: what is certainly no part is left out. */
+function notRuledOut(view: StoryView, captions: Block[]): Block[] {
+  const { regions } = view.map;
+  return view.lines
+    .filter(({ block }) => regions[block.region]?.furniture !== true && !captions.includes(block))
+    .filter((line) => !CERTAIN_RULES.some((rule) => rule.drops(line, view)))
+    .map(({ block }) => block);
+}
+
+/** The sentences of a page that has no running text: flash news may be a handful of words. */
+export function siftFlash(map: PageMap, page: Region, clues: StoryClues): Block[] {
+  const sentences = notRuledOut(viewStory(map, page, clues), []);
+  return sentences.filter((block) => endsSentence(block.text) && block.linked === 0);
 }
 
 /** A heading that nothing follows, or only another heading, led to what was left out. */
