@@ -42,11 +42,13 @@ const saveTab = saveTabWith({
   save: saveCapture,
   newId: () => crypto.randomUUID(),
   now: Date.now,
-  answer: (tabId, saved) => {
-    void answerOnBadge(tabId, saved, { show: showBadge, sayStatus, sayFailure });
-    // A browser may stay open for weeks: what was deleted goes when the reader next comes by.
-    void sweepBin(Date.now());
-  },
+  // In a turn of its own, behind the reply: the popup, where there is one, says it first.
+  answer: (tabId, saved) =>
+    setTimeout(() => {
+      void answerOnBadge(tabId, saved, { show: showBadge, sayStatus, sayFailure });
+      // A browser may stay open for weeks: what was deleted goes when the reader next comes by.
+      void sweepBin(Date.now());
+    }),
 });
 
 const calls: BackgroundCalls = {
