@@ -96,6 +96,24 @@ test('every folder of src has a row in the plan', () => {
   expect(folders.filter((folder) => !PLAN[folder])).toEqual([]);
 });
 
+/*
+ * The popup's first script goes out before any module is there: without the polyfill, by its own
+ * words for the few calls that it needs (docs/decisions/fast-click.md).
+ */
+const SPEAKS_FOR_ITSELF = 'popup/ask-first.ts';
+
+/** A call on either global (not a host name in quotes, not the word in a sentence), or the polyfill. */
+const TO_BROWSER =
+  /(?<![\w$.'"`/-])(?:globalThis\??\.|window\??\.|self\??\.)(?:chrome|browser)\b|(?<![\w$.'"`/-])(?:chrome|browser)(?:\?\.|\.(?=[a-z])|\[)|'webextension-polyfill'/;
+
+test('only src/platform speaks to the browser, and the one script that must not wait for it', () => {
+  const speakers = Object.keys(PLAN)
+    .filter((folder) => folder !== 'src/platform')
+    .flatMap(sourceFiles)
+    .filter((file) => TO_BROWSER.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(speakers).toEqual([SPEAKS_FOR_ITSELF]);
+});
+
 test('no source file is longer than 250 lines', () => {
   const files = [...Object.keys(PLAN), 'tools', 'test']
     .flatMap(sourceFiles)
