@@ -5,7 +5,6 @@ import type { ExportReport } from './export-report';
 import { openPathBook, type PathBook } from './path-book';
 import type { Category, Profile, WrittenPost } from './profile';
 import { profileOf } from './profiles';
-import { zoneOf } from './publication-time';
 import { openSlugBook } from './slug/slug-book';
 
 /** What an export is made of, beside the posts. */
@@ -50,7 +49,7 @@ export async function* exportEntries(
 ): AsyncGenerator<FileEntry> {
   const writer: Profile = profileOf(profile);
   const slugs = openSlugBook(settings);
-  const context = { settings, zone: zoneOf(settings), slugOf: slugs.slugOf };
+  const context = { settings, slugOf: slugs.slugOf };
   const paths = openPathBook();
   const categories = new Map<string, Category>();
   for await (const post of posts) {

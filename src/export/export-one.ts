@@ -4,7 +4,6 @@ import type { ProfileId, Settings } from '../core/settings';
 import type { LeftOutReason } from './export-report';
 import { openPathBook } from './path-book';
 import { profileOf } from './profiles';
-import { zoneOf } from './publication-time';
 import { openSlugBook } from './slug/slug-book';
 
 /** A single post as a file to download: `name` without folder, e.g. `2022-01-04-NW2022….md`. */
@@ -19,7 +18,7 @@ export function exportOne(
   { profile, settings }: { profile: ProfileId; settings: Settings },
 ): Result<SingleFile, LeftOutReason> {
   const slugs = openSlugBook(settings);
-  const context = { settings, zone: zoneOf(settings), slugOf: slugs.slugOf };
+  const context = { settings, slugOf: slugs.slugOf };
   const written = profileOf(profile).write(post, context);
   if (!written.ok) return written;
   const { path } = openPathBook().pathOf(post, written.value.day);

@@ -15,9 +15,8 @@ export type WrittenPost = ClockReading & {
 
 /** What the writers of posts are given beside the post. */
 export type WriteContext = {
+  /** Its zone is that of what has no zone of its own. */
   settings: Settings;
-  /** The reader's zone by its IANA name, for what has no zone of its own. */
-  zone: string;
   slugOf(source: string): string;
 };
 

@@ -1,5 +1,4 @@
 import type { Post } from '../core/post';
-import type { Settings } from '../core/settings';
 import { offsetAt } from '../core/zone';
 
 /** An instant (ms since 1970 UTC) and the zone (minutes east of UTC) in which a post shows it. */
@@ -10,11 +9,6 @@ type Timed = Pick<Post, 'publishedAt' | 'capturedAt' | 'revisedAt' | 'edited'>;
 /** Years that a file name of Jekyll can hold, with room for every zone. */
 function isWritable(instant: number): boolean {
   return instant > Date.UTC(1000, 0, 2) && instant < Date.UTC(9999, 11, 30);
-}
-
-/** The zone of the settings, or where they say so the machine's own, by its IANA name. */
-export function zoneOf({ zone }: Pick<Settings, 'zone'>): string {
-  return zone === 'browser' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
 }
 
 /** When a post was published, or undefined where no page and no person said, or nobody could mean it. */
@@ -30,7 +24,7 @@ export function publicationTime(post: Timed, zone: string): PostTime | undefined
   return { instant: moment.instant, offset: moment.offset, isOfCapture: false };
 }
 
-/** When a post was captured, in the reader's zone. */
+/** When a post was captured, in the reader's zone: an IANA name, or 'browser' for the machine's. */
 export function captureTime(post: Timed, zone: string): PostTime {
   const instant = post.capturedAt;
   return { instant, offset: offsetAt(zone, instant), isOfCapture: true };

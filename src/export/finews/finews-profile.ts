@@ -38,10 +38,10 @@ function categoryPage({ source, slug, modified }: Category): FileEntry {
  * headline or time is none of them.
  */
 export const finewsProfile: Profile = {
-  write(post, { settings, zone, slugOf }) {
+  write(post, { settings, slugOf }) {
     const { headline } = post;
     if (headline === undefined || headline.trim() === '') return fail('no-headline');
-    const time = publicationTime(post, zone);
+    const time = publicationTime(post, settings.zone);
     if (!time) return fail('no-time');
     const clock = wallClock(time.instant, CHINA);
     const source = creditedSource(post);

@@ -36,9 +36,9 @@ function changesOf(time: PostTime, title: Title): ChangeKind[] {
 
 /** Posts for any Jekyll site: facts in YAML, the story in Markdown. Leaves out no post. */
 export const markdownProfile: Profile = {
-  write(post, { zone, slugOf }) {
-    const captured = captureTime(post, zone);
-    const time = publicationTime(post, zone) ?? captured;
+  write(post, { settings, slugOf }) {
+    const captured = captureTime(post, settings.zone);
+    const time = publicationTime(post, settings.zone) ?? captured;
     const title = titleOf(post);
     const source = creditedSource(post);
     const slug = slugOf(source);

@@ -124,7 +124,7 @@ test.each([
 });
 
 describe('is left out', () => {
-  const context = { settings: parseSettings({}), zone: 'UTC', slugOf: () => 'x' };
+  const context = { settings: parseSettings({ zone: 'UTC' }), slugOf: () => 'x' };
   const { headline: _headline, publishedAt: _time, ...bare } = aPost();
   test('a post without headline', () => {
     const { headline: _, ...post } = aPost();
