@@ -4,7 +4,7 @@ import { parseSettings } from '../../src/core/settings';
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.resetModules();
-  delete globalThis.jianbaoFirstAsked;
+  globalThis.jianbaoFirstAsked = undefined;
 });
 
 /** Opens the popup's first script over that storage; whether it asked for a save. */

@@ -11,7 +11,7 @@ export function written(
 ): WrittenPost {
   const settings = parseSettings({ zone: 'Asia/Shanghai', ...facts });
   const { slugOf } = openSlugBook(settings);
-  const result = profile.write(post, { settings, zone: settings.zone, slugOf });
+  const result = profile.write(post, { settings, slugOf });
   if (!result.ok) throw new Error(result.failure);
   return result.value;
 }
