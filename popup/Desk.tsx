@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Post } from '../src/core/post';
-import { message } from '../src/platform/i18n';
 import { isKept, type CardState } from '../src/ui/card/card-state';
 import { keepExportOrder } from '../src/ui/export/export-order';
 import { KeyHelp } from '../src/ui/KeyHelp';
 import { articleCount } from '../src/ui/locale';
 import { PostBrowser } from '../src/ui/list/PostBrowser';
+import { QuietActs } from '../src/ui/QuietActs';
 import { useReads } from '../src/ui/reads';
 import { useServices } from '../src/ui/services';
 import { Toast } from '../src/ui/Toast';
@@ -64,15 +64,13 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
       >
         <footer class="foot">
           <span class="count">{total === undefined ? '' : articleCount(total)}</span>
-          <button type="button" class="quiet" onClick={() => void exportIds([])}>
-            {message('export')}
-          </button>
-          <button type="button" class="quiet" onClick={() => void pages.openArchive()}>
-            {message('openArchive')}
-          </button>
-          <button type="button" class="quiet" onClick={() => void pages.openOptions()}>
-            {message('options')}
-          </button>
+          <QuietActs
+            acts={[
+              { name: 'export', run: () => void exportIds([]) },
+              { name: 'openArchive', run: () => void pages.openArchive() },
+              { name: 'options', run: () => void pages.openOptions() },
+            ]}
+          />
         </footer>
       </PostBrowser>
       <Toast notice={removal.notice} />

@@ -4,9 +4,9 @@ import { speak } from '../../test/support/fake-browser';
 
 const wanted = new URLSearchParams(location.search);
 speak(wanted.get('lang') === 'zh_CN' ? 'zh_CN' : 'en');
-const scheme = wanted.get('scheme');
-if (scheme) document.documentElement.dataset['scheme'] = scheme;
-
 // The browser's stand-in must be there before the components are.
+const { pretendScheme } = await import('./pretend-scheme');
 const { show } = await import('./show');
 await show(wanted.get('screen') ?? 'saved');
+const scheme = wanted.get('scheme');
+if (scheme === 'light' || scheme === 'dark') pretendScheme(scheme);

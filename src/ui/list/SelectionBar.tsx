@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import { CloseIcon } from '../icons';
 import { formatNumber } from '../locale';
+import { QuietActs } from '../QuietActs';
 
 type Props = {
   count: number;
@@ -23,15 +24,13 @@ export function SelectionBar({ count, onAll, onExport, onDelete, onClear }: Prop
         <CloseIcon />
       </button>
       <span class="count">{message('selectedCount', formatNumber(count))}</span>
-      <button type="button" class="quiet" onClick={onAll}>
-        {message('selectAll')}
-      </button>
-      <button type="button" class="quiet" onClick={onExport}>
-        {message('export')}
-      </button>
-      <button type="button" class="quiet" onClick={onDelete}>
-        {message('delete')}
-      </button>
+      <QuietActs
+        acts={[
+          { name: 'selectAll', run: onAll },
+          { name: 'export', run: onExport },
+          { name: 'delete', run: onDelete },
+        ]}
+      />
     </div>
   );
 }

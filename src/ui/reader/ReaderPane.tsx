@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { FailedList, LoadingList } from '../list/ListStates';
+import { QuietActs } from '../QuietActs';
 import { useReads } from '../reads';
 import { useLive } from '../use-live';
 import type { Removal } from '../use-removal';
@@ -20,29 +21,6 @@ export type ReaderPaneProps = {
   onEdit: () => void;
   onExport: () => void;
 };
-
-function Bar({
-  back,
-  onEdit,
-  onExport,
-  onDelete,
-}: Partial<ReaderPaneProps> & { onDelete: () => void }) {
-  return (
-    <div class="bar">
-      {back}
-      <span class="push" />
-      <button type="button" class="quiet" onClick={onEdit}>
-        {message('edit')}
-      </button>
-      <button type="button" class="quiet" onClick={onExport}>
-        {message('export')}
-      </button>
-      <button type="button" class="quiet" onClick={onDelete}>
-        {message('delete')}
-      </button>
-    </div>
-  );
-}
 
 type GoneProps = { back: ComponentChildren; canUndo: boolean; undo: () => void };
 
@@ -92,7 +70,16 @@ export function ReaderPane(props: ReaderPaneProps) {
   }
   return (
     <>
-      <Bar {...props} onDelete={remove} />
+      <div class="bar">
+        {props.back}
+        <QuietActs
+          acts={[
+            { name: 'edit', run: props.onEdit },
+            { name: 'export', run: props.onExport },
+            { name: 'delete', run: remove },
+          ]}
+        />
+      </div>
       <div class="reader-scroll" data-scrolls ref={scroller} tabIndex={0}>
         <Reader post={live.value} />
       </div>
