@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preactPreset from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { askFirst } from './tools/build/ask-first.ts';
+import { injectedScript } from './tools/build/injected-script.ts';
 import { manifestFor, type TargetBrowser } from './tools/build/manifest.ts';
 import { privateManifest } from './tools/build/private-manifest.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest, browser }),
       privateManifest() as Plugin,
       askFirst() as Plugin,
+      injectedScript() as Plugin,
     ],
     publicDir: false,
     build: {

@@ -44,6 +44,11 @@ function disarmNames(root: Element): void {
   }
 }
 
+/** Takes style sheets away: a document, even an inert one, would parse them. */
+function removeStyles(root: Element): void {
+  for (const style of Element.prototype.querySelectorAll.call(root, 'style')) style.remove();
+}
+
 /**
  * The live document -> an inert copy of it, in which nothing runs, loads, or answers for the
  * document's own properties. The live page is only read.
@@ -54,6 +59,7 @@ export function freezePage(document: Document): Document {
   if (!(live instanceof Element)) return inert;
   const root = inert.importNode(live, true);
   disarmNames(root);
+  removeStyles(root);
   inert.documentElement.replaceWith(root);
   return inert;
 }

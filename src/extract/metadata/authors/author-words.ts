@@ -1,3 +1,5 @@
+import { Openings } from '../../page/openings';
+
 /** Words before a byline's names, by language; a space follows them. */
 const BY = [
   'af',
@@ -46,16 +48,21 @@ const AUTHOR = [
   'автори',
 ] as const;
 
+const AUTHOR_LABELS = AUTHOR.map((word) => `${word}(?:\\s?[:|]\\s{0,3}|\\s{1,3})`);
+const STRONG_BY = ['posted by', 'written by', 'verfasst von', 'geschrieben von'];
+
 /** The start of a printed byline, up to its first name: `By `, `Text: `, `Autorin/Autor `. */
-export const PREFIX = new RegExp(
-  `^(?:(?:${either(BY)})\\s{1,3}|(?:${either(LABELLED)})\\s?[:|]\\s{0,3}|(?:${either(AUTHOR)})(?:\\s?[:|]\\s{0,3}|\\s{1,3}))`,
-  'i',
+export const PREFIX = new Openings(
+  longestFirst([
+    ...BY.map((words) => `${words}\\s{1,3}`),
+    ...LABELLED.map((label) => `${label}\\s?[:|]\\s{0,3}`),
+    ...AUTHOR_LABELS,
+  ]),
 );
 
 /** The starts that stand alone for an author wherever on the page a short line begins with them. */
-export const STRONG_PREFIX = new RegExp(
-  `^(?:(?:${either(AUTHOR)})(?:\\s?[:|]\\s{0,3}|\\s{1,3})|(?:posted by|written by|verfasst von|geschrieben von)\\s{1,3})(?=.{0,2}\\p{L})`,
-  'iu',
+export const STRONG_PREFIX = new Openings(
+  longestFirst([...STRONG_BY.map((words) => `${words}\\s{1,3}`), ...AUTHOR_LABELS]),
 );
 
 /** Words that say what somebody is; a piece of a byline that has one is no name. */
@@ -70,7 +77,7 @@ export const BYLINE_END =
 export const CHINESE_ROLES =
   /^(?:本报|本刊|本网|特约|见习|实习|全媒体|首席|驻\p{Script=Han}{2,8})?(?:记者|記者|通讯员|特派员|评论员|撰稿人|撰稿|作者|撰文|文|编译|采写|采访|报道|整理|网络整理|佚名)+$/u;
 
-/** Longer words first, so that `autorin` is not read as `autor`. */
-function either(words: readonly string[]): string {
-  return words.toSorted((one, other) => other.length - one.length).join('|');
+/** So that `autorin` is not read as `autor`. */
+function longestFirst(words: readonly string[]): string[] {
+  return words.toSorted((one, other) => other.length - one.length);
 }

@@ -21,23 +21,24 @@ export function splitNames(byline: string): string[] {
 
 /** A byline that the page prints -> its names; only what looks like persons' names counts. */
 export function printedNames(line: string): string[] {
-  const prefix = PREFIX.exec(line.slice(0, 100));
-  const rest = line.slice(prefix?.[0].length ?? 0, 400).replace(BYLINE_END, '');
+  const prefix = PREFIX.at(line.slice(0, 100));
+  const rest = line.slice(prefix.length, 400).replace(BYLINE_END, '');
   const names = splitNames(rest).filter((name) => PERSON.test(name) && !ROLES.test(name));
   const whole = names.filter((name) => name.includes(' '));
   const calm = whole.filter((name) => !SHOUTED.test(name));
   if (calm.length > 0) return calm;
-  return whole.length > 0 || !prefix ? whole : names.slice(0, 1);
+  return whole.length > 0 || prefix === '' ? whole : names.slice(0, 1);
 }
 
 /** One piece of a byline -> a name without prefix, address and brackets; none -> undefined. */
 export function personName(piece: string): string | undefined {
-  const plain = piece
+  const bare = piece
     .slice(0, 1_000)
     .replace(/https?:\/\/\S{1,500}|\S{1,64}@\S{1,200}|\[email[^\]]{0,20}\]/g, ' ')
     .replace(/[（(][^（()）]{0,80}[)）]?/g, ' ')
-    .trim()
-    .replace(PREFIX, '')
+    .trim();
+  const plain = bare
+    .slice(PREFIX.at(bare).length)
     .replace(/^[\s"'“”:：.@*/-]+|[\s"'“”:：*/-]+$/g, '')
     .replace(/\s*(?:기자|記者|记者)$/, '');
   const name = cleanLine(plain, LONGEST_NAME * 2);

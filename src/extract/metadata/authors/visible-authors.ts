@@ -65,7 +65,7 @@ export function printedByline(facts: PageFacts, around: Surroundings): string | 
   const labelled = facts.lines.find(
     ({ text, parts }) =>
       text.length <= 100 &&
-      STRONG_PREFIX.test(text) &&
+      saysAuthor(text) &&
       printedNames(text).length > 0 &&
       !parts[0]?.element.closest(ELSEWHERE),
   );
@@ -73,7 +73,13 @@ export function printedByline(facts: PageFacts, around: Surroundings): string | 
 }
 
 function isByline(text: string): boolean {
-  const prefix = PREFIX.exec(text.slice(0, 100));
-  if (!prefix || !/^\p{Lu}|^\p{Lo}/u.test(text.slice(prefix[0].length))) return false;
+  const prefix = PREFIX.at(text.slice(0, 100));
+  if (prefix === '' || !/^\p{Lu}|^\p{Lo}/u.test(text.slice(prefix.length))) return false;
   return printedNames(text).length > 0;
+}
+
+/** Whether a line begins as only bylines do, with letters behind it. */
+function saysAuthor(text: string): boolean {
+  const prefix = STRONG_PREFIX.at(text);
+  return prefix !== '' && /^.{0,2}\p{L}/u.test(text.slice(prefix.length));
 }

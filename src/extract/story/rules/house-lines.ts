@@ -1,3 +1,5 @@
+import { Openings } from '../../page/openings';
+
 /*
  * Lines that the house adds to a story: who edited it, who may copy it, where to write to, when it
  * was put up. They can stand anywhere; what they say gives them away.
@@ -13,14 +15,43 @@ const COPYRIGHT =
   /©|\(c\)\s*\d{4}|^\W*copyright\b|\bcopyright\s*(?:\d{4}|by\b|:)|all rights reserved|alle rechte vorbehalten|tous droits réservés|無断転載|무단\s?전재|저작권자/i;
 const EMAIL_OR_HANDLE =
   /[\w.+-]+@[\w-]+\.[\w.]+|(?:^|\s)@\w{3,}|(?:twitter|facebook|instagram)\.com\//i;
-const CONTACT =
-  /^(?:\W*)(?:follow|e-?mail|contact|write to|reach|got a (?:tip|story)|have a (?:tip|story)|send (?:tips|us)|sign up|subscribe|join (?:us|our|the)|download (?:the|our)|get (?:the|our|more|real-time|breaking|updates?)\b|click here|support (?:us|our)|like us|you can (?:also )?(?:check|follow|contact)|for more (?:news|information|stories|on)|this (?:article|story|piece) (?:was )?(?:originally|first)|originally published|first published|(?:additional )?reporting by|(?:with )?(?:files|reports?|reporting) (?:from|by)|editing by|edited by|photo(?:graph)?s? (?:by|via|courtesy)|image credit|the views expressed|copyright|correction\s*:|fehler gefunden|redaktion\s*:|sendung\s*:|quelle\s*:|fotos?\s*:|bild(?:er)?\s*:|mit material (?:von|der)|folgen sie|abonnieren|jetzt abonnieren|newsletter\s*:|aus\s*:\s*ausgabe|crédits?\s*:|suivez|con informaci[oó]n de|s[ií]guenos)(?![A-Za-zÀ-ɏЀ-ӿ])/i;
-const MONTHS =
-  'jan|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|mag|jun|jui|juin|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
-const DATE = new RegExp(
-  `\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}\\s*[年년]\\s*\\d{1,2}\\s*[月월]|\\d{1,2}月\\d{1,2}日|\\b(?:${MONTHS})[A-Za-zÀ-ɏЀ-ӿ]{0,7}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})[A-Za-zÀ-ɏЀ-ӿ]{0,7}\\.?,?\\s+(?:de\\s+)?\\d{4}|\\b\\d{1,2}[:h]\\d{2}\\b`,
-  'gi',
+const CONTACT = new Openings(
+  [
+    'follow;e-?mail;contact;write to;reach;got a (?:tip|story);have a (?:tip|story)',
+    'send (?:tips|us);sign up;subscribe;join (?:us|our|the);download (?:the|our)',
+    'get (?:the|our|more|real-time|breaking|updates?)\\b;click here;support (?:us|our);like us',
+    'you can (?:also )?(?:check|follow|contact);for more (?:news|information|stories|on)',
+    'this (?:article|story|piece) (?:was )?(?:originally|first);originally published',
+    'first published;additional reporting by;reporting by',
+    'with (?:files|reports?|reporting) (?:from|by);files (?:from|by);reports? (?:from|by)',
+    'reporting (?:from|by);editing by;edited by;photo(?:graph)?s? (?:by|via|courtesy)',
+    'image credit;the views expressed;copyright;correction\\s*:;fehler gefunden;redaktion\\s*:',
+    'sendung\\s*:;quelle\\s*:;fotos?\\s*:;bild(?:er)?\\s*:;mit material (?:von|der);folgen sie',
+    'abonnieren;jetzt abonnieren;newsletter\\s*:;aus\\s*:\\s*ausgabe;crédits?\\s*:;suivez',
+    'con informaci[oó]n de;s[ií]guenos',
+  ],
+  '(?![A-Za-zÀ-ɏЀ-ӿ])',
 );
+/** The first three letters of the months, in the languages of news. */
+const MONTHS = new Set(
+  (
+    'jan feb fev fév mar mär apr abr avr may mai mag jun jui giu jul lug aug ago aoû sep set oct okt ' +
+    'out ott nov dec dez déc dic янв фев мар апр мая июн июл авг сен окт ноя дек'
+  ).split(' '),
+);
+const NUMERIC_DATE =
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\d{1,2}月\d{1,2}日|\b\d{1,2}[:hH]\d{2}\b/g;
+const NAMED_DATE =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])([A-Za-zÀ-ɏЀ-ӿ]{3,10})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}\.?\s+(?:de\s+)?([A-Za-zÀ-ɏЀ-ӿ]{3,10})\.?,?\s+(?:de\s+)?\d{4}/g;
+
+/** A line without its dates and times of day. */
+function withoutDates(text: string): string {
+  if (!/\d/.test(text)) return text;
+  const rest = text.replace(NAMED_DATE, (date: string, before?: string, after?: string) =>
+    MONTHS.has((before ?? after ?? '').slice(0, 3).toLowerCase()) ? '' : date,
+  );
+  return rest.replace(NUMERIC_DATE, '');
+}
 
 /** Running text: a sentence ends inside it. */
 const SENTENCES = /[。！？].{4}|.{24}[。！？]/u;
@@ -41,13 +72,15 @@ export function isHouseLine(text: string): boolean {
 /** Whether a line tells how to write to, follow or support somebody. */
 export function isContactLine(text: string): boolean {
   if (text.length > 350) return false;
-  return CONTACT.test(text) || (text.length < 120 && EMAIL_OR_HANDLE.test(text));
+  return (
+    CONTACT.test(text.replace(/^\W+/, '')) || (text.length < 120 && EMAIL_OR_HANDLE.test(text))
+  );
 }
 
 /** Whether a line is little more than a date or a time. */
 export function isDateLine(text: string): boolean {
   if (text.length > 160) return false;
-  const rest = text.replace(DATE, '');
+  const rest = withoutDates(text);
   if (rest.length === text.length) return false;
   return rest.replace(/[\d\s\p{P}\p{S}]/gu, '').length < 40 && rest.length < 0.75 * text.length;
 }
@@ -59,7 +92,7 @@ const INFO_LABEL =
 export function isInfoLine(text: string): boolean {
   if (text.length > 200 || /[。！？]/u.test(text)) return false;
   const labels = text.match(INFO_LABEL)?.length ?? 0;
-  return labels >= 3 || (labels >= 1 && text.replace(DATE, '').length < text.length);
+  return labels >= 3 || (labels >= 1 && withoutDates(text).length < text.length);
 }
 
 const TICKER_LINE =

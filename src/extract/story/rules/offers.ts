@@ -17,12 +17,29 @@ const OFFER_WORDS = [
 ];
 
 /** Words by which the house speaks to its reader; a story about subscribers or cookies has none. */
-const ADDRESS =
-  /\b(?:you|your|yours|us|our|we|sign up|subscribe|unsubscribe|join|follow|click|download|log ?in|get|please|support|donate|sie|ihr|ihre[nm]?|ihnen|uns|unser[en]?|wir|jetzt|hier|du|dein[en]?|bitte|vous|votre|vos|nous|notre|abonnez|tu|tus|usted|su cuenta|nuestr[oa]s?|suscr[ií]b\w*|reg[ií]str(?:ate|ese)|s[ií]guenos|iscriviti|seguici|inscreva|assine|siga)\b|(?:扫码|扫描|扫一扫|长按|关注|搜索|添加|下载|欢迎|订阅|回复).{0,24}(?:公众号|微信号?|二维码|客户端|APP)|ください|登録|구독/i;
+const ADDRESSING = new Set(
+  (
+    'you your yours us our we subscribe unsubscribe join follow click download login get please ' +
+    'support donate sie ihr ihre ihren ihrem ihnen uns unser unsere unseren wir jetzt hier du dein ' +
+    'deine deinen bitte vous votre vos nous notre abonnez tu tus usted nuestra nuestras nuestro ' +
+    'nuestros suscribe suscríbase suscríbete regístrate regístrese registrate registrese síguenos ' +
+    'siguenos iscriviti seguici inscreva assine siga'
+  ).split(' '),
+);
+const ADDRESSING_PHRASES = ['sign up', 'log in', 'su cuenta', 'ください', '登録', '구독'];
+const CALL =
+  /(?:扫码|扫描|扫一扫|长按|关注|搜索|添加|下载|欢迎|订阅|回复).{0,24}(?:公众号|微信号?|二维码|客户端|APP)/i;
+
+function addressesReader(text: string): boolean {
+  const line = text.toLowerCase();
+  const words = line.split(/[^a-zà-ÿ]+/);
+  if (words.some((word) => ADDRESSING.has(word))) return true;
+  return ADDRESSING_PHRASES.some((phrase) => line.includes(phrase)) || CALL.test(text);
+}
 
 /** Whether a text offers or asks something of the reader. Stands only where a story begins or ends. */
 export function isOffer(text: string): boolean {
-  if (text.length > 700 || !ADDRESS.test(text)) return false;
+  if (text.length > 700 || !addressesReader(text)) return false;
   const words = OFFER_WORDS.filter((word) => word.test(text)).length;
   return words >= 2 || (words === 1 && text.length < 260);
 }
