@@ -1,5 +1,6 @@
-import type { FullPost, Post } from '../core/post';
-import { batchesOfAll, withBodies } from '../store/each-full-post';
+import type { Post } from '../core/post';
+import { readAhead } from '../store/read-ahead';
+import { scanPosts, textsBetween } from '../store/scan-posts';
 import { foldText, searchTerms } from './fold-text';
 import { passageOf, type Passage } from './passage';
 
@@ -11,12 +12,16 @@ export type SearchOptions = {
   limit: number;
   /** A search that nobody waits for any more ends with the signal's reason. */
   signal?: AbortSignal;
-  /** Called with the hits so far, whenever a batch of posts brought some. */
+  /** Called with the newest hits so far, whenever a batch of posts brought some. */
   onFound?: (hits: Hit[]) => void;
 };
 
-/** Posts read at once. */
-const BATCH = 250;
+/** Posts read at once, and how many such reads are under way while one is searched. */
+const BATCH = 500;
+const AHEAD = 1;
+
+/** A post that may be a hit: the terms that its facts lack, and the text that is to hold them. */
+type Candidate = { post: Post; missing: string[]; text: string };
 
 /** The facts of a post that search looks at, folded, apart from each other by line breaks. */
 function factsOf(post: Post): string {
@@ -25,14 +30,31 @@ function factsOf(post: Post): string {
   return foldText([headline, dek, ...names, ...authors, ...tags].join('\n'));
 }
 
-function hitOf(full: FullPost, terms: string[]): Hit | undefined {
-  const { body: _body, text, ...post } = full;
-  const facts = factsOf(full);
-  const inText = terms.filter((term) => !facts.includes(term));
-  if (inText.length === 0) return { post };
+/** A batch in the order of ids -> the same with their texts, which are read only where facts do not settle it. */
+async function candidatesOf(posts: Post[], terms: string[]): Promise<Candidate[]> {
+  const sifted = posts.map((post) => {
+    const facts = factsOf(post);
+    return { post, missing: terms.filter((term) => !facts.includes(term)) };
+  });
+  const open = sifted.filter(({ missing }) => missing.length > 0);
+  const [first, last] = [open.at(0), open.at(-1)];
+  const texts = first && last ? await textsBetween(first.post.id, last.post.id) : undefined;
+  return sifted.map((one) => ({ ...one, text: texts?.get(one.post.id) ?? '' }));
+}
+
+function isHit({ missing, text }: Candidate): boolean {
+  if (missing.length === 0) return true;
   const folded = foldText(text);
-  if (!inText.every((term) => folded.includes(term))) return undefined;
-  const passage = passageOf(text, inText[0] ?? '');
+  return missing.every((term) => folded.includes(term));
+}
+
+/** The order of every list: newest capture first. */
+function newestFirst({ post: a }: Candidate, { post: b }: Candidate): number {
+  return b.capturedAt - a.capturedAt || (a.id < b.id ? 1 : -1);
+}
+
+function hitOf({ post, missing: [term], text }: Candidate): Hit {
+  const passage = term === undefined ? undefined : passageOf(text, term);
   return passage ? { post, passage } : { post };
 }
 
@@ -47,18 +69,18 @@ export async function searchPosts(
   { limit, signal, onFound }: SearchOptions,
 ): Promise<{ hits: Hit[]; total: number }> {
   const terms = searchTerms(query);
-  const hits: Hit[] = [];
+  let newest: Candidate[] = [];
   let total = 0;
-  if (terms.length === 0) return { hits, total };
-  for await (const posts of batchesOfAll(BATCH)) {
+  if (terms.length === 0) return { hits: [], total };
+  const read = (posts: Post[]) => candidatesOf(posts, terms);
+  for await (const batch of readAhead(scanPosts(BATCH), AHEAD, read)) {
     signal?.throwIfAborted();
-    const found = (await withBodies(posts)).flatMap((full) => hitOf(full, terms) ?? []);
-    signal?.throwIfAborted();
+    const found = batch.filter(isHit);
+    if (found.length === 0) continue;
     total += found.length;
-    const room = limit - hits.length;
-    if (found.length === 0 || room <= 0) continue;
-    hits.push(...found.slice(0, room));
-    onFound?.([...hits]);
+    newest = [...newest, ...found].sort(newestFirst).slice(0, limit);
+    onFound?.(newest.map(hitOf));
   }
-  return { hits, total };
+  signal?.throwIfAborted();
+  return { hits: newest.map(hitOf), total };
 }

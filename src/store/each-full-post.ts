@@ -1,6 +1,7 @@
 import type { FullPost, Post } from '../core/post';
 import { openArchive } from './open-archive';
-import { listPosts } from './read-posts';
+import { postIds } from './read-posts';
+import { readAhead } from './read-ahead';
 
 /** Posts in memory at once, with their bodies. */
 const BATCH = 100;
@@ -14,23 +15,12 @@ export async function* eachFullPost(
   ids: Iterable<string> | 'all',
   signal?: AbortSignal,
 ): AsyncGenerator<FullPost, void, undefined> {
-  for await (const posts of ids === 'all' ? batchesOfAll() : batchesOf(ids)) {
-    signal?.throwIfAborted();
-    const full = await withBodies(posts);
+  const batches = batchesOf(ids === 'all' ? await postIds() : ids);
+  for await (const full of readAhead(batches, 1, withBodies)) {
     for (const post of full) {
       signal?.throwIfAborted();
       yield post;
     }
-  }
-}
-
-/** All posts, newest capture first, in batches. */
-export async function* batchesOfAll(size = BATCH): AsyncGenerator<Post[], void, undefined> {
-  let posts = await listPosts({ limit: size });
-  while (posts.length > 0) {
-    yield posts;
-    const before = posts.at(-1);
-    posts = before ? await listPosts({ before, limit: size }) : [];
   }
 }
 
@@ -44,7 +34,7 @@ async function* batchesOf(ids: Iterable<string>): AsyncGenerator<Post[], void, u
 }
 
 /** Posts -> the same with their bodies, in the same order. */
-export async function withBodies(posts: Post[]): Promise<FullPost[]> {
+async function withBodies(posts: Post[]): Promise<FullPost[]> {
   const archive = await openArchive();
   const bodies = await archive.bodies.bulkGet(posts.map(({ id }) => id));
   return posts.map((post, index) => {

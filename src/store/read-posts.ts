@@ -52,7 +52,9 @@ export async function countCapturedBetween(from: number, to: number): Promise<nu
 /** Ids of all posts, newest capture first: 100,000 of them are some 4 MB. */
 export async function postIds(): Promise<string[]> {
   const archive = await openArchive();
-  return archive.posts.orderBy('[capturedAt+id]').reverse().primaryKeys();
+  // Forwards the browser gives all keys at once, backwards one after the other.
+  const oldestFirst = await archive.posts.orderBy('[capturedAt+id]').primaryKeys();
+  return oldestFirst.reverse();
 }
 
 /** Earlier texts of a post, oldest first. */

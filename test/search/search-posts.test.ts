@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { searchPosts, type Hit } from '../../src/search/search-posts';
+import { listPosts } from '../../src/store/read-posts';
 import { editPost } from '../../src/store/edit-post';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 
@@ -66,6 +67,30 @@ describe('a search', () => {
     const { hits, total } = await searchPosts('双数', { limit: 3 });
     expect(hits.map(({ post }) => post.headline)).toEqual(['第600篇', '第598篇', '第596篇']);
     expect(total).toBe(300);
+  });
+
+  it('gives the newest first, whatever their ids, at every moment of the search', async () => {
+    for (let n = 1; n <= 1_100; n += 1) {
+      await saved({ url: addressOf(n), headline: `第${n}篇`, text: '双数' }, n);
+    }
+    const moments: number[][] = [];
+    const onFound = (hits: Hit[]): void => {
+      moments.push(hits.map(({ post }) => post.capturedAt));
+    };
+    const { hits, total } = await searchPosts('双数', { limit: 700, onFound });
+    const times = hits.map(({ post }) => post.capturedAt);
+    expect(times).toEqual(Array.from({ length: 700 }, (_, at) => 1_100 - at));
+    expect(total).toBe(1_100);
+    expect(moments.length).toBeGreaterThan(2);
+    expect(moments).toEqual(moments.map((seen) => seen.toSorted((a, b) => b - a)));
+    expect(moments.at(-1)).toEqual(times);
+  });
+
+  it('gives those of one moment in the order of the list', async () => {
+    for (let n = 1; n <= 20; n += 1) await saved({ url: addressOf(n), text: '双数' }, 7);
+    const { hits } = await searchPosts('双数', { limit: 20 });
+    const listed = await listPosts({ limit: 20 });
+    expect(hits.map(({ post }) => post.id)).toEqual(listed.map(({ id }) => id));
   });
 
   it('finds a tag that the reader gave', async () => {
