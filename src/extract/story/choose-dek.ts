@@ -1,6 +1,7 @@
 import { comparable } from '../metadata/headline/same-text';
 import type { Block, PageMap, Region } from './page-map';
 import { regionsAround, standsBesidePicture } from './around';
+import { isDekLabel, isLabelledDek } from './dek-text';
 import { endsSentence } from './prose';
 import { isContactLine, isDateLine, isHouseLine } from './rules/house-lines';
 
@@ -68,7 +69,16 @@ function looksOf(map: PageMap, block: Block): string {
   return `${element?.localName} ${element?.getAttribute('class') ?? ''}`;
 }
 
-/** Whether the story's own first block is its standfirst: named so or known, and unlike the second. */
+/** Whether the page itself says that a block sums the story up: by a label in it, or right before it. */
+function isLabelled(block: Block, map: PageMap): boolean {
+  const before = map.blocks[block.index - 1];
+  return isLabelledDek(block.text) || (before !== undefined && isDekLabel(before.text));
+}
+
+/**
+ * Whether the story's own first block is its standfirst: labelled so, or named so or known and
+ * unlike the second.
+ */
 function opensAsDek(
   map: PageMap,
   first: Block,
@@ -76,6 +86,7 @@ function opensAsDek(
   clues: DekClues,
 ): boolean {
   if (second === undefined || !isPossible(first, map, clues)) return false;
+  if (isLabelled(first, map)) return true;
   if (looksOf(map, first) === looksOf(map, second)) return false;
   const isKnown = clues.candidates.some((one) => agrees(first.text, one));
   return isKnown || DEK_NAME.test(looksOf(map, first));
@@ -83,8 +94,8 @@ function opensAsDek(
 
 /**
  * The block that is the story's standfirst: it stands between the headline and the story (or at the
- * story's very start), and is what the metadata says, or is named so, or follows the headline at
- * once as a sentence of its own.
+ * story's very start), and is what the metadata says, or is named or labelled so, or follows the
+ * headline at once as a sentence of its own outside of the story's region.
  * @param text the blocks of the story's text.
  */
 export function chooseDek(
@@ -103,10 +114,12 @@ export function chooseDek(
     .filter((block) => isPossible(block, map, clues));
   const known = between.find(({ text }) => clues.candidates.some((one) => agrees(text, one)));
   if (known !== undefined) return known;
-  const named = between.find((block) => isNamedDek(block, map));
+  const named = between.find((block) => isLabelled(block, map) || isNamedDek(block, map));
   if (named !== undefined || from < 0) return named;
+  // Of the story's own region only what a label or a name tells apart: the rest was left out of it.
   return between.find(
     (block) =>
+      block.index < story.firstBlock &&
       block.index - from <= 3 &&
       map.regions[block.region]?.furniture !== true &&
       (endsSentence(block.text) || map.regions[block.region]?.element.localName === 'h2'),

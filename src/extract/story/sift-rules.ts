@@ -1,5 +1,7 @@
 import { comparable } from '../metadata/headline/same-text';
 import { isCreditLine } from '../metadata/credit-line';
+import { regionsAround } from './around';
+import type { Block, Region } from './page-map';
 import { endsSentence } from './prose';
 import { beginsAway, isPhrase } from './rules/phrases';
 import { isByline } from './rules/byline';
@@ -27,7 +29,22 @@ const PICTURE_CREDIT =
 /** A sentence of its own, not one that a label introduces: `Read also: …`. */
 const isSentence = (text: string): boolean => endsSentence(text) && !/^.{0,40}?[:：|»]/u.test(text);
 
-const linkShare = ({ block }: Line): number => block.linked / block.length;
+const linkShareOf = (block: Block): number => block.linked / block.length;
+const linkShare = ({ block }: Line): number => linkShareOf(block);
+const isList = ({ element }: Region): boolean => /^[uo]l$/.test(element.localName);
+
+/** `The council decided:`, but not `Read also:`. */
+const leadsUp = (text: string): boolean =>
+  /[:：]$/u.test(text) && !isPhrase(text) && !beginsAway(text);
+
+/** Whether a line belongs to a list, not of links, that a line leads up to; or is that line. */
+function isOfIntroducedList({ block }: Line, { map, story }: StoryView): boolean {
+  const next = map.blocks[block.index + 1];
+  const item = next && leadsUp(block.text) ? next : block;
+  const list = regionsAround(map, item, story.index).findLast(isList);
+  const before = list && map.blocks[list.firstBlock - 1];
+  return before !== undefined && leadsUp(before.text) && linkShareOf(item) <= 0.5;
+}
 
 /** Captions are kept with their pictures, but are no text of the story. */
 export const CAPTION_RULES: SiftRule[] = [
@@ -88,8 +105,11 @@ export const RULES: SiftRule[] = [
   },
   {
     name: 'a scrap after the story',
-    drops: ({ block, place, tags }) =>
-      place === 'tail' && !endsSentence(block.text) && !(tags.includes('table') && !block.linked),
+    drops: (line, view) =>
+      line.place === 'tail' &&
+      !endsSentence(line.block.text) &&
+      !(line.tags.includes('table') && line.block.linked === 0) &&
+      !isOfIntroducedList(line, view),
   },
   {
     name: 'an offer at an end',

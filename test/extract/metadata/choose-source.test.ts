@@ -93,6 +93,12 @@ describe('the outlet of a page', () => {
     expect(readPage(chinesePage(info)).source?.name).toBe('江城日报网');
   });
 
+  test('stands between the time and the buttons of one line', () => {
+    const info =
+      '<p>http://www.jiangcheng.example 2026年03月18日 09:42:20 江城日报网 【字体：大 中 小】【打印】【关闭】</p>';
+    expect(readPage(chinesePage(info)).source?.name).toBe('江城日报网');
+  });
+
   test('is the account of a platform rather than the person who writes for it', () => {
     const info = `<span><span id="author_name">kappa</span></span>
       <span class="meta_nickname"><a id="account" href="#">江城夜话</a><div style="display:none">微信号</div></span>

@@ -53,6 +53,10 @@ function withoutDates(text: string): string {
   return rest.replace(NUMERIC_DATE, '');
 }
 
+function showsDate(text: string): boolean {
+  return withoutDates(text).length < text.length;
+}
+
 /** Running text: a sentence ends inside it. */
 const SENTENCES = /[。！？].{4}|.{24}[。！？]/u;
 /** A warning may be the story's own (`提示：雨天路滑。`); the house's say what it does not answer for. */
@@ -88,11 +92,13 @@ export function isDateLine(text: string): boolean {
 const INFO_LABEL =
   /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|阅读|閱讀|浏览|点击|评论|評論|字号|分享|发布|發布|更新)(?:量|数|次数|时间|到|于)?\s*[:：\d(（]/gu;
 
+const BUTTON = /【\s*(?:字体|字号|打印|关闭|收藏|大\s*中\s*小)[^】]{0,12}】/u;
+
 /** Whether a line is the row of facts under a headline: `2026-03-18 09:42 来源：… 阅读 312 评论 (8)`. */
 export function isInfoLine(text: string): boolean {
   if (text.length > 200 || /[。！？]/u.test(text)) return false;
   const labels = text.match(INFO_LABEL)?.length ?? 0;
-  return labels >= 3 || (labels >= 1 && withoutDates(text).length < text.length);
+  return labels >= 3 || ((labels >= 1 || BUTTON.test(text)) && showsDate(text));
 }
 
 const TICKER_LINE =
