@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../src/platform/i18n';
 import { keepExportOrder } from '../../src/ui/export/export-order';
+import { ExportHost } from '../../src/ui/export/ExportHost';
 import { KeyHelp } from '../../src/ui/KeyHelp';
 import { PostBrowser } from '../../src/ui/list/PostBrowser';
 import type { Shelf } from '../../src/ui/list/use-list-source';
@@ -14,8 +15,7 @@ import { Pane } from './Pane';
 import { Rail } from './Rail';
 import { useRoute } from './route';
 
-/** The whole archive in a tab: rail, list, reader; narrower windows fold the rail, then show one pane. */
-export function Archive() {
+function ArchivePage() {
   const { notes } = useServices();
   const reads = useReads();
   const removal = useRemoval();
@@ -66,5 +66,14 @@ export function Archive() {
       <Toast notice={removal.notice} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </div>
+  );
+}
+
+/** The whole archive in a tab: rail, list, reader; narrower windows fold the rail, then show one pane. */
+export function Archive() {
+  return (
+    <ExportHost>
+      <ArchivePage />
+    </ExportHost>
   );
 }

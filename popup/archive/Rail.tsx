@@ -1,6 +1,7 @@
 import { message } from '../../src/platform/i18n';
+import { useHostedExport } from '../../src/ui/export/ExportHost';
 import type { Shelf } from '../../src/ui/list/use-list-source';
-import { formatBytes, formatNumber } from '../../src/ui/locale';
+import { formatBytes, formatNumber, formatShare } from '../../src/ui/locale';
 import { useReads } from '../../src/ui/reads';
 import { useServices } from '../../src/ui/services';
 import { useLive } from '../../src/ui/use-live';
@@ -34,6 +35,14 @@ function useBytes(): number | undefined {
   const reads = useReads();
   const use = useLive(() => reads.storageUse(), [reads]);
   return use.state === 'ready' ? use.value.bytes : undefined;
+}
+
+/** The way to the export; of a running one, how far it is. */
+function ExportLine({ onClick }: { onClick: () => void }) {
+  const { state } = useHostedExport();
+  const isRunning = state.at === 'running' && state.total > 0;
+  const note = isRunning ? formatShare(state.done / state.total) : '';
+  return <RailLine label={message('exportAll')} note={note} onClick={onClick} />;
 }
 
 /** The ways into the archive, and out of it. */
@@ -80,7 +89,7 @@ export function Rail({ shelf, query, onShelf, onSource, onExport, onHelp }: Prop
         </div>
       )}
       <div class="rail-part rail-end">
-        <RailLine label={message('exportAll')} onClick={onExport} />
+        <ExportLine onClick={onExport} />
         <RailLine
           label={message('options')}
           note={bytes === undefined ? '' : formatBytes(bytes)}

@@ -13,6 +13,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(textLanguage()).format(value);
 }
 
+/** 0.416 -> `42%`. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(textLanguage(), { style: 'percent' }).format(share);
+}
+
 /** 1 -> `1 article`, 16903 -> `16,903 articles`; in Chinese `16,903 篇`. */
 export function articleCount(count: number): string {
   return count === 1 ? message('articlesOne') : message('articlesMany', formatNumber(count));

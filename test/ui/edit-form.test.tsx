@@ -81,3 +81,17 @@ test('a post that is gone has no form', async () => {
   await show(pane(), { reads: fakeReads([]) });
   expect(document.body.textContent).toContain('no longer in the archive');
 });
+
+test('Enter in the headline saves, but not while an input method composes', async () => {
+  await show(pane(), { services: fakeServices(), reads });
+  const enter = (isComposing: boolean): boolean =>
+    field('Headline').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true, cancelable: true }),
+    );
+  expect(enter(true)).toBe(true);
+  await settle();
+  expect(ended).toEqual([]);
+  expect(enter(false)).toBe(false);
+  await settle();
+  expect(ended).toEqual(['done']);
+});

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { speak } from '../support/fake-browser';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepExportOrder, readExportOrder } from '../../src/ui/export/export-order';
+import { ExportHost } from '../../src/ui/export/ExportHost';
 import { ExportView } from '../../src/ui/export/ExportView';
 import { aPost } from '../support/a-capture';
 import { fakeReads } from '../support/fake-reads';
@@ -25,7 +28,11 @@ beforeEach(() => {
   });
 });
 
-const view = () => <ExportView onOpen={(id) => opened.push(id)} />;
+const view = () => (
+  <ExportHost>
+    <ExportView onOpen={(id) => opened.push(id)} />
+  </ExportHost>
+);
 const labels = (): string[] =>
   [...document.querySelectorAll('label')].map((label) => label.textContent);
 
@@ -96,4 +103,47 @@ test('an archive that cannot be read is said, with the way back', async () => {
   expect(document.querySelector('[role=alert]')?.textContent).toContain('out of space');
   await press('Back');
   expect(labels()).toContain('This article');
+});
+
+test('an export goes on while another screen is looked at, and is found again', async () => {
+  const services = fakeServices();
+  let goOn = (): void => undefined;
+  const slow = {
+    ...reads,
+    async *eachFullPost() {
+      await new Promise<void>((done) => (goOn = done));
+      yield aPost({ id: 'p0' });
+    },
+  };
+  const panel = () => document.querySelector('.export-panel')?.textContent;
+  let turnTo: (at: 'export' | 'post') => void = () => undefined;
+  function Page() {
+    const [at, setAt] = useState<'export' | 'post'>('export');
+    turnTo = setAt;
+    return at === 'export' ? <ExportView onOpen={() => undefined} /> : <p>An article</p>;
+  }
+  const look = async (at: 'export' | 'post'): Promise<void> => {
+    await act(async () => turnTo(at));
+    await settle(20);
+  };
+  await keepExportOrder(services.notes, ['p0']);
+  await show(
+    <ExportHost>
+      <Page />
+    </ExportHost>,
+    { reads: slow, services },
+  );
+  await choose('One .md file');
+  await press('Export 1 article');
+  await settle(20);
+  await look('post');
+  expect(document.body.textContent).toContain('An article');
+  goOn();
+  await settle(50);
+  expect(downloads).toEqual([expect.stringMatching(/\.md$/)]);
+  await look('export');
+  expect(panel()).toContain('Exported');
+  await look('post');
+  await look('export');
+  expect(panel()).toContain('Export 1 article');
 });

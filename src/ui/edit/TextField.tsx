@@ -24,6 +24,13 @@ export function faultText(fault: EditFault): string {
   return message(FAULT[fault]);
 }
 
+/** Enter saves, as in a field of one line; while an input method composes, Enter is its own. */
+function submitByEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
 /** A labelled line of text with a hint under it, or what is wrong. */
 export function TextField(props: Props) {
   const { label, value, fault, hint, lang, lines, autoFocus } = props;
@@ -48,6 +55,7 @@ export function TextField(props: Props) {
         <textarea
           {...shared}
           rows={lines}
+          onKeyDown={submitByEnter}
           onInput={(event) => props.onInput(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
         />
       ) : (

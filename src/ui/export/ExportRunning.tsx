@@ -1,8 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import { articleCount, formatNumber } from '../locale';
 
-type Props = { state: { done: number; total: number }; onCancel: () => void };
+type Props = { state: { done: number; total: number; began: number }; onCancel: () => void };
 
 /** Below this nothing is said of the time that is left, ms. */
 const TOO_SOON = 1_500;
@@ -14,9 +13,8 @@ function secondsLeft(began: number, done: number, total: number): number | undef
 }
 
 /** A running export: how far it is, and the way to stop it. */
-export function ExportRunning({ state: { done, total }, onCancel }: Props) {
-  const began = useRef(performance.now());
-  const left = secondsLeft(began.current, done, total);
+export function ExportRunning({ state: { done, total, began }, onCancel }: Props) {
+  const left = secondsLeft(began, done, total);
   return (
     <section class="export-panel">
       <h1>{message('exportRunning', articleCount(total))}</h1>

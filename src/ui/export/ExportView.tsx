@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import { explainArchive } from '../explain';
 import { useReads } from '../reads';
@@ -9,7 +9,8 @@ import { ExportPanel } from './ExportPanel';
 import { ExportResult } from './ExportResult';
 import { ExportRunning } from './ExportRunning';
 import { readExportOrder, type ExportOrder } from './export-order';
-import { useExport, type ExportControl } from './use-export';
+import { useHostedExport } from './ExportHost';
+import type { ExportControl } from './use-export';
 
 type Props = { back?: ComponentChildren; onOpen: (id: string) => void };
 
@@ -30,17 +31,22 @@ function Stopped({ control }: { control: ExportControl }) {
   );
 }
 
-/** The export, from the choice to what was left out. It runs here, in a tab: a popup would die of the first click beside it. */
+/** The export, from the choice to what was left out. Left while it runs, it is found again as it then is. */
 export function ExportView({ back, onOpen }: Props) {
   const { notes, settings } = useServices();
   const reads = useReads();
-  const control = useExport();
+  const control = useHostedExport();
+  const latest = useRef(control);
+  latest.current = control;
   const [asked, setAsked] = useState<{ order: ExportOrder; profile: 'markdown' | 'finews' }>();
   const count = useLive(() => reads.countPosts(), [reads]);
   useEffect(() => {
     void Promise.all([readExportOrder(notes), settings.load()]).then(([order, { profile }]) =>
       setAsked({ order, profile }),
     );
+    return () => {
+      if (latest.current.state.at !== 'running') latest.current.reset();
+    };
   }, []);
   const { state } = control;
   return (

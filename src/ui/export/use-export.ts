@@ -12,7 +12,8 @@ import { runExport, type Exported, type ExportTarget } from './run-export';
 
 export type ExportState =
   | { at: 'choosing' }
-  | { at: 'running'; done: number; total: number }
+  /** `began`: on the page's own clock, ms. */
+  | { at: 'running'; done: number; total: number; began: number }
   | { at: 'done'; exported: Exported }
   | { at: 'cancelled'; done: number }
   | { at: 'failed'; failure: StoreFailure };
@@ -56,15 +57,16 @@ export function useExport(): ExportControl {
   const start = async (choice: ExportChoice, total: number): Promise<void> => {
     const controller = new AbortController();
     stop.current = controller;
+    const began = performance.now();
     let done = 0;
-    setState({ at: 'running', done, total });
+    setState({ at: 'running', done, total, began });
     try {
       const job = { ...choice, settings: await settings.load(), now: now() };
       const exported = await runExport(job, reads, {
         signal: controller.signal,
         onProgress: (count) => {
           done = count;
-          setState({ at: 'running', done, total });
+          setState({ at: 'running', done, total, began });
         },
       });
       await settings.save({
