@@ -6,6 +6,8 @@ const ALLOWED: Config = {
     'figcaption img dl dt dd a b strong em i sub sup code ruby rt rp q s del ins mark br hr'
   ).split(' '),
   ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'start'],
+  // Numbers are no addresses: without this the pattern below would be asked of them too.
+  ADD_URI_SAFE_ATTR: ['width', 'height', 'colspan', 'rowspan', 'start'],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
