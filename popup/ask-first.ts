@@ -36,3 +36,10 @@ async function askFirst({ storage, tabs, runtime }: FirstNeeds): Promise<FirstAs
 }
 
 globalThis.jianbaoFirstAsked = askFirst(globalThis.browser ?? globalThis.chrome);
+
+/** Lets the page fetch the rest of itself, which tools/build/ask-first.ts put into a template. */
+function openRest(): void {
+  const rest = document.querySelector<HTMLTemplateElement>('#rest');
+  if (rest) document.head.append(document.importNode(rest.content, true));
+}
+openRest();

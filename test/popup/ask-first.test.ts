@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { parseSettings } from '../../src/core/settings';
 
@@ -37,4 +38,12 @@ it.each([
 ])('the first script reads the setting as the core does where %s', async (_, kept) => {
   const { settings }: { settings?: unknown } = kept;
   expect(await asksToSave(kept)).toBe(parseSettings(settings).saveOnOpen);
+});
+
+it('opens the rest of the page once the question is on its way', async () => {
+  document.head.innerHTML =
+    '<template id="rest"><link rel="stylesheet" href="popup.css"></template>';
+  expect(document.head.querySelector('link')).toBeNull();
+  await asksToSave({});
+  expect(document.head.querySelector('link')?.getAttribute('href')).toBe('popup.css');
 });

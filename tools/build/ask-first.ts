@@ -20,9 +20,21 @@ function compile(): string {
   return file.text;
 }
 
+/** What a head fetches: the page's modules and its style sheet. */
+const FETCHED =
+  /\n\s*(?:<script [^>]*type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>)/g;
+
+/** The head with all that it fetches in a template, which only the first script opens. */
+function behindFirstScript(html: string): string {
+  const fetched = html.match(FETCHED) ?? [];
+  const first = `<template id="rest">${fetched.join('')}</template>\n    <script src="/${BUILT}"></script>`;
+  return html.replace(FETCHED, '').replace(/(<meta charset[^>]*>)/, `$1\n    ${first}`);
+}
+
 /**
  * Puts popup/ask-first.ts before everything else in the head of the popup, as a classic script: Vite
- * itself gathers a page's scripts into modules, which run only when their whole graph is there.
+ * itself gathers a page's scripts into modules, which run only when their whole graph is there. What
+ * else the head fetches would be fetched beside it, and waits in a template until it has run.
  */
 export function askFirst(): Plugin {
   return {
@@ -36,10 +48,8 @@ export function askFirst(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { path }) {
-        if (!path.endsWith('popup/index.html')) return html;
-        return html.replace(/(<meta charset[^>]*>)/, `$1\n    <script src="/${BUILT}"></script>`);
-      },
+      handler: (html, { path }) =>
+        path.endsWith('popup/index.html') ? behindFirstScript(html) : html,
     },
   };
 }
