@@ -25,7 +25,7 @@ const FETCHED =
   /\n\s*(?:<script [^>]*type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>)/g;
 
 /** The head with all that it fetches in a template, which only the first script opens. */
-function behindFirstScript(html: string): string {
+export function behindFirstScript(html: string): string {
   const fetched = html.match(FETCHED) ?? [];
   const first = `<template id="rest">${fetched.join('')}</template>\n    <script src="/${BUILT}"></script>`;
   return html.replace(FETCHED, '').replace(/(<meta charset[^>]*>)/, `$1\n    ${first}`);
