@@ -169,3 +169,20 @@ test('the last words keep their end', () => {
   );
   expect(tailOf('等船的人把收音机开得很响，灯一盏一盏亮了起来。')).toMatch(/^….{15}$/u);
 });
+
+test('the keyboard stays on the card when the button in use goes', async () => {
+  await open(kept('created'));
+  button('Undo').focus();
+  await press('Undo');
+  expect(document.activeElement).toBe(button('Save again'));
+});
+
+test('the keyboard is not taken from where the reader is', async () => {
+  const elsewhere = document.createElement('input');
+  document.body.append(elsewhere);
+  await open(kept('created'));
+  elsewhere.focus();
+  await press('Undo');
+  expect(document.activeElement).toBe(elsewhere);
+  elsewhere.remove();
+});

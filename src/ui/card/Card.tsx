@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Post } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { afterPaint } from '../after-paint';
+import { useKeptFocus } from '../use-kept-focus';
 import { CardSkeleton } from './CardSkeleton';
 import { FailedCard } from './FailedCard';
 import { KeptCardView } from './KeptCardView';
@@ -36,6 +37,7 @@ export function Card({ control, ways }: { control: CardControl; ways: CardWays }
   const { card, save } = control;
   const host = useRef<HTMLElement>(null);
   useLayoutEffect(() => void markPaint(host.current), [card.state]);
+  useKeptFocus(host, card.state);
   const review = isKept(card) && card.post.review.length > 0;
   return (
     <section

@@ -4,6 +4,7 @@ import { message } from '../../platform/i18n';
 import { explainArchive } from '../explain';
 import { useReads } from '../reads';
 import { useServices } from '../services';
+import { useKeptFocus } from '../use-kept-focus';
 import { useLive } from '../use-live';
 import { ExportPanel } from './ExportPanel';
 import { ExportResult } from './ExportResult';
@@ -49,8 +50,10 @@ export function ExportView({ back, onOpen }: Props) {
     };
   }, []);
   const { state } = control;
+  const host = useRef<HTMLDivElement>(null);
+  useKeptFocus(host, state.at);
   return (
-    <div class="export-scroll">
+    <div class="export-scroll" ref={host}>
       {back}
       {state.at === 'choosing' && asked && (
         <ExportPanel
