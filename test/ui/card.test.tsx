@@ -178,9 +178,9 @@ test('the keyboard stays on the card when the button in use goes', async () => {
 });
 
 test('the keyboard is not taken from where the reader is', async () => {
+  await open(kept('created'));
   const elsewhere = document.createElement('input');
   document.body.append(elsewhere);
-  await open(kept('created'));
   elsewhere.focus();
   await press('Undo');
   expect(document.activeElement).toBe(elsewhere);
