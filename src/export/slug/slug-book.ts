@@ -16,7 +16,7 @@ export type SlugBook = {
 /**
  * A book that knows the reader's table first, then what earlier exports gave out, and lets a new
  * source have the pinyin of its name, with a digest of the name where another source has that.
- * docs/decisions/slugs.md tells why slugs are remembered.
+ * docs/decisions/slugs-are-remembered.md tells why slugs are remembered.
  */
 export function openSlugBook({ slugs, slugsInUse }: SlugSettings): SlugBook {
   const taken = new Set<string>();

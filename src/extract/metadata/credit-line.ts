@@ -4,7 +4,7 @@
 
 const LABEL =
   '(?:文章|信息|稿件|新闻|新聞|本文|内容|原文|资料|消息)?(?:来[ \\u3000]?源|來源|稿源|转载自|转自|摘自|出处|出處)';
-const LABELLED = new RegExp(`(?<![据數数])${LABEL}\\s{0,6}(?:于|於)?\\s{0,6}[:：]\\s{0,6}`, 'u');
+const LABELLED = new RegExp(`(?<![据數数片])${LABEL}\\s{0,6}(?:于|於)?\\s{0,6}[:：]\\s{0,6}`, 'u');
 const WHOLE_LINE = new RegExp(`^[（(【\\[〔\\s]{0,4}${LABEL}\\s{0,6}[:：][^。！？；]{1,60}$`, 'u');
 
 /** Words that begin another fact in the same line, with a colon wherever they stand. */

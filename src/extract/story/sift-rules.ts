@@ -126,6 +126,8 @@ export const RULES: SiftRule[] = [
     drops: ({ block }, { headline }) =>
       headline.length > 12 &&
       block.length < headline.length + 50 &&
+      // A lead often says what the headline says: `央行宣布降准，这是今年首次。`
+      (!endsSentence(block.text) || block.length <= headline.length + 1) &&
       comparable(block.text).includes(headline),
   },
   {

@@ -1,13 +1,15 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Post } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { afterPaint } from '../after-paint';
+import { useServices } from '../services';
 import { useKeptFocus } from '../use-kept-focus';
 import { CardSkeleton } from './CardSkeleton';
 import { FailedCard } from './FailedCard';
 import { KeptCardView } from './KeptCardView';
 import { ReadyCard } from './ReadyCard';
 import { UndoneCard } from './UndoneCard';
+import { warmFormats } from './warm-formats';
 import { isKept } from './card-state';
 import type { CardControl } from './use-card';
 
@@ -36,6 +38,8 @@ async function markPaint(card: HTMLElement | null): Promise<void> {
 export function Card({ control, ways }: { control: CardControl; ways: CardWays }) {
   const { card, save } = control;
   const host = useRef<HTMLElement>(null);
+  const { now } = useServices();
+  useEffect(() => warmFormats(now()), []);
   useLayoutEffect(() => void markPaint(host.current), [card.state]);
   useKeptFocus(host, card.state);
   const review = isKept(card) && card.post.review.length > 0;

@@ -66,6 +66,8 @@ export function splitChinese(text: string): string[] {
 
 function isName(text: string): boolean {
   if (CHINESE_ROLES.test(text) || !/\p{L}/u.test(text)) return false;
+  // `记者：下一步呢？` is a question of an interview.
+  if (/[。！？?!]/.test(text)) return false;
   if (/^\p{Script=Han}+$/u.test(text)) return text.length >= 2 && text.length <= 8;
   return text.length >= 2 && text.length <= 40;
 }
