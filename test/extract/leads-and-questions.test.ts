@@ -35,3 +35,16 @@ test('a question of an interview names nobody, and stays', () => {
 test('where a picture is from is no source of the story', () => {
   expect(page(`${PARAGRAPH.repeat(3)}<p>图片来源：视觉中国</p>`).source).toBeUndefined();
 });
+
+test.each([
+  ['the clock of the site’s head', '<div>今天是2026年11月22日 星期日 10:00</div>', ''],
+  ['another story’s time', '', '<div><p>2026-01-20 09:00 海港大桥通车首日</p></div>'],
+])('%s does not stand against linked data', (_name, before, after) => {
+  const linked = { '@type': 'NewsArticle', datePublished: '2026-01-14T18:05:00+08:00' };
+  const { publishedAt } = captureOf(
+    `<html lang="zh-CN"><head><title>${HEADLINE}</title><script type="application/ld+json">${JSON.stringify(linked)}</script></head>
+<body>${before}<article><h1>${HEADLINE}</h1><p>来源：海港日报</p>${PARAGRAPH.repeat(3)}${after}</article></body></html>`,
+    'https://haigang.example/a/1.html',
+  );
+  expect(publishedAt?.instant).toBe(Date.UTC(2026, 0, 14, 10, 5));
+});

@@ -51,11 +51,16 @@ function finest(moments: Moment[]): Moment | undefined {
   return others.find((one) => one.precision !== 'day' && isSameDay(first, one)) ?? first;
 }
 
-/** The line that readers see is right on Chinese pages; metadata fills in what it leaves out. */
+/**
+ * The line that readers see is right on Chinese pages; metadata fills in what it leaves out. Of
+ * several lines that one counts with which metadata agrees; a line that linked data contradicts by
+ * days is the clock of the site's head, or another story's.
+ */
 function chinesePublished(visible: Moment[], told: Moment[]): Moment | undefined {
-  const shown = visible[0];
-  if (!shown) return told[0];
-  return reconcile(shown, told);
+  const agreed = visible.find((one) => told.some((other) => isSameDay(one, other)));
+  if (agreed) return reconcile(agreed, told);
+  const linked = told.find(({ from, precision }) => from === 'json-ld' && precision !== 'day');
+  return linked ?? visible[0] ?? told[0];
 }
 
 function toShown(time: VisibleTime, facts: PageFacts, known: Moment[]): Moment[] {
