@@ -1,8 +1,6 @@
 const HIDING_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)/i;
 const ONE_PIXEL = /(?:^|[;\s])(?:height|width|font-size)\s*:\s*[01]px/i;
-/** Cheap to compile, and true of few names. */
-const MAY_HIDE = /sr-?only|hidden|screen|invisible/i;
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|sronly|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden-visually|invisible)(?:$|[\s_-])/i;
 
@@ -13,7 +11,7 @@ const FOR_SCREEN_READERS =
 export function isHidden(element: Element): boolean {
   if (hidesBlock(element)) return true;
   const name = element.getAttribute('class');
-  return name !== null && MAY_HIDE.test(name) && FOR_SCREEN_READERS.test(name);
+  return name !== null && FOR_SCREEN_READERS.test(name);
 }
 
 /** The same without names, which for block elements are weighed elsewhere. */

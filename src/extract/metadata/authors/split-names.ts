@@ -44,6 +44,5 @@ export function personName(piece: string): string | undefined {
   const name = cleanLine(plain, LONGEST_NAME * 2);
   if (!name || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return undefined;
   if (/^(?:by|von|par|por|posted|author|autor)$/i.test(name)) return undefined;
-  // Sentences are no names: `记者：下一步呢？` is a question of an interview.
-  return /\d{3,}\D|\d:\d\d|^\d|[。！？?!]/.test(name) ? undefined : name;
+  return /\d{3,}\D|\d:\d\d|^\d/.test(name) ? undefined : name;
 }
