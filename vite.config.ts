@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { askFirst } from './tools/build/ask-first.ts';
 import { injectedScript } from './tools/build/injected-script.ts';
 import { manifestFor, type TargetBrowser } from './tools/build/manifest.ts';
+import { notStarted } from './tools/build/not-started.ts';
 import { privateManifest } from './tools/build/private-manifest.ts';
 
 /** `vite build` makes dist/chrome, `vite build --mode firefox` makes dist/firefox. */
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       preactPreset(),
       crx({ manifest, browser }),
       privateManifest() as Plugin,
+      notStarted() as Plugin,
       askFirst() as Plugin,
       injectedScript() as Plugin,
     ],

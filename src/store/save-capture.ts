@@ -1,5 +1,6 @@
 import type { Capture } from '../core/capture';
 import type { StoreFailure } from '../core/failure';
+import { fillMissing } from '../core/fill-missing';
 import { makePost, type Stamp } from '../core/make-post';
 import { mergeCapture } from '../core/merge-capture';
 import type { Post, PostBody } from '../core/post';
@@ -35,9 +36,16 @@ async function revise(archive: Archive, existing: Post, later: Drafted): Promise
   return { status: 'revised', post };
 }
 
+/** The text is the one kept; what was missing beside it, and is there now, is filled in. */
+async function leave(archive: Archive, existing: Post, later: Drafted): Promise<SaveOutcome> {
+  const post = fillMissing(existing, later.post);
+  if (post !== existing) await archive.posts.put(post);
+  return { status: 'unchanged', post };
+}
+
 /**
  * Keeps a capture, in one transaction: a story that is new is created; one whose text the archive
- * has is left as it is; one whose text differs is revised, its older text kept. Two saves of one
+ * has keeps that text and every fact, and gets those that it lacked; one whose text differs is revised, its older text kept. Two saves of one
  * story at once are one post: the second finds the first.
  */
 export function saveCapture(
@@ -51,7 +59,7 @@ export function saveCapture(
     return archive.transaction('rw', posts, bodies, revisions, async () => {
       const existing = await posts.get({ identity: drafted.post.identity });
       if (!existing) return create(archive, drafted);
-      if (existing.digest === drafted.post.digest) return { status: 'unchanged', post: existing };
+      if (existing.digest === drafted.post.digest) return leave(archive, existing, drafted);
       return revise(archive, existing, drafted);
     });
   });

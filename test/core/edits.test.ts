@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/core/apply-edit';
+import { fillMissing } from '../../src/core/fill-missing';
 import { keepEdits } from '../../src/core/keep-edits';
 import { mergeCapture } from '../../src/core/merge-capture';
-import type { EditableField } from '../../src/core/post';
+import type { EditableField, Post } from '../../src/core/post';
 import type { PostEdit } from '../../src/core/post-edit';
 import { aPost } from '../support/a-capture';
 
@@ -72,5 +73,47 @@ describe('a later capture', () => {
     const merged = keepEdits(aPost(), applyEdit(existing, { headline: null }));
     expect(merged).not.toHaveProperty('headline');
     expect(merged.review).toEqual(['no-headline']);
+  });
+});
+
+describe('a later capture of the same text', () => {
+  const { headline: _headline, publishedAt: _publishedAt, source: _source, ...bare } = aPost();
+  const poor: Post = {
+    ...bare,
+    authors: [],
+    publisher: { host: 'news.example.cn' },
+    review: ['no-headline', 'no-time'],
+  };
+  const later = aPost({ id: 'new', section: '要闻', keywords: ['降准'] });
+
+  it('fills what was missing and clears the marks', () => {
+    const { headline, publishedAt, source, authors, publisher } = later;
+    expect(fillMissing(poor, later)).toEqual({
+      ...poor,
+      headline,
+      publishedAt,
+      source,
+      authors,
+      publisher,
+      section: '要闻',
+      keywords: ['降准'],
+      review: [],
+    });
+  });
+
+  it('keeps the mark of what is still missing', () => {
+    const { publishedAt: _none, ...timeless } = later;
+    expect(fillMissing(poor, timeless).review).toEqual(['no-time']);
+  });
+
+  it('leaves every fact that is there', () => {
+    const post = aPost();
+    expect(fillMissing(post, aPost({ headline: '另一个', authors: ['李四'] }))).toBe(post);
+  });
+
+  it('leaves away what a person took away', () => {
+    const edited = applyEdit(aPost(), { headline: null, authors: [], source: null });
+    expect(fillMissing(edited, later)).toMatchObject({ review: ['no-headline'], authors: [] });
+    expect(fillMissing(edited, later)).not.toHaveProperty('source');
   });
 });

@@ -23,6 +23,16 @@ describe('saving a capture', () => {
     expect(await listPosts({ limit: 10 })).toEqual([first.post]);
   });
 
+  it('fills in what was missing when a later click on the same text finds it', async () => {
+    const { publishedAt, ...timeless } = aCapture();
+    const first = await saved({ ...timeless, publishedAt: undefined }, 1_000);
+    expect(first.post.review).toEqual(['no-time']);
+    const again = await saved({ publishedAt }, 2_000);
+    expect(again).toMatchObject({ status: 'unchanged', post: { publishedAt, review: [] } });
+    expect(await listPosts({ limit: 10 })).toEqual([again.post]);
+    expect(again.post).toMatchObject({ id: first.post.id, capturedAt: 1_000, revision: 1 });
+  });
+
   it('adds a revision where the text differs, and keeps the older one', async () => {
     const first = await saved({ text: '旧文。' }, 1_000);
     const second = await saved({ text: '新文。' }, 2_000);

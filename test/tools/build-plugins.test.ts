@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { behindFirstScript } from '../../tools/build/ask-first';
+import { notStartedDrawing } from '../../tools/build/not-started';
 import { finishInjected } from '../../tools/build/injected-script';
 
 const HEAD = `<head>
@@ -32,4 +33,13 @@ test('the injected script asks to be compiled whole, and is not built twice', ()
   );
   expect(Object.keys(bundle)).toEqual(['src/content/capture.js', 'assets/main.js']);
   expect(() => finishInjected({})).toThrow('src/content/capture.js');
+});
+
+test('a popup without scripts says so in both languages, with a way on', () => {
+  const drawing = notStartedDrawing();
+  for (const words of ['剪报没有启动', 'Jianbao did not start', 'Try again', '打开档案']) {
+    expect(drawing).toContain(words);
+  }
+  expect(drawing).toContain('href="/popup/index.html"');
+  expect(drawing).toContain('href="/popup/archive.html" target="_blank"');
 });

@@ -5,7 +5,6 @@ import type { Post } from '../../src/core/post';
 import { fail, succeed } from '../../src/core/result';
 import { Card } from '../../src/ui/card/Card';
 import type { Opening } from '../../src/ui/card/card-state';
-import { tailOf } from '../../src/ui/card/CardFacts';
 import { useCard } from '../../src/ui/card/use-card';
 import type { Services } from '../../src/ui/services';
 import { aPost } from '../support/a-capture';
@@ -162,12 +161,15 @@ test('a window without a tab is said, not thrown', async () => {
   expect(() => button('Try again')).toThrow('no button');
 });
 
-test('the last words keep their end', () => {
-  expect(tailOf('short.')).toBe('short.');
-  expect(tailOf('upstairs within an hour of a flood warning.')).toBe(
-    '…an hour of a flood warning.',
-  );
-  expect(tailOf('等船的人把收音机开得很响，灯一盏一盏亮了起来。')).toMatch(/^….{15}$/u);
+test.each([
+  ['upstairs within an hour.', 'rtl'],
+  ['等船的人把收音机开得很响。', 'rtl'],
+  ['انتهى الخبر.', 'ltr'],
+])('the last words are cut in front, where %s begins', async (lastWords, direction) => {
+  await open(kept('created', { lastWords }));
+  const proof = card().querySelector('.proof');
+  expect(proof?.textContent).toBe(`19 characters · ends “${lastWords}”`);
+  expect(proof?.querySelector('.tail')?.getAttribute('dir')).toBe(direction);
 });
 
 test('the keyboard stays on the card when the button in use goes', async () => {

@@ -6,33 +6,33 @@ import { sourceName } from '../source-name';
 import type { KeptCard } from './card-state';
 import { ReviewField } from './ReviewField';
 
-/** Room for the last words, in Latin letters; a Han character takes two. */
-const TAIL = 30;
+/** Stands for the words in the sentence around them. */
+const WORDS = '\u0000';
 
-/** A tail that begins within a Latin word -> without the rest of that word. */
-function fromWholeWord(tail: string, cut: string): string {
-  const isWithin = /[\p{Script=Latin}\d]/u.test(cut);
-  return (isWithin ? tail.replace(/^[\p{Script=Latin}\d]*\s/u, '') : tail).trimStart();
-}
+/** Scripts that run from right to left: their last words stand at the left. */
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
-/** Words -> as many of the last ones as one line shows: what is cut is cut in front. */
-export function tailOf(words: string): string {
-  let room = TAIL;
-  let tail = '';
-  for (const character of [...words].reverse()) {
-    room -= /[\u2e80-\uffff]/.test(character) ? 2 : 1;
-    if (room < 0) return `…${fromWholeWord(tail, character).replace(/^…/, '')}`;
-    tail = character + tail;
-  }
-  return tail;
+/** The sentence with its words in an element of their own, which is cut in front and never at its end. */
+function Ending({ length, words }: { length: string; words: string }) {
+  const [before = '', after = ''] = message('proofWithEnd', length, WORDS).split(WORDS);
+  const cutsAt = RIGHT_TO_LEFT.test(words) ? 'ltr' : 'rtl';
+  return (
+    <>
+      <span>{before}</span>
+      <span class="tail" dir={cutsAt}>
+        <bdi>{words}</bdi>
+      </span>
+      <span>{after}</span>
+    </>
+  );
 }
 
 /** The length of the text and its last words, where a wrong tail shows in a second. */
 function Proof({ post }: { post: Post }) {
-  const characters = message('characters', formatNumber(post.characters));
+  const length = message('characters', formatNumber(post.characters));
   return (
-    <p class="proof">
-      {post.lastWords ? message('proofWithEnd', characters, tailOf(post.lastWords)) : characters}
+    <p class="small-line proof">
+      {post.lastWords ? <Ending length={length} words={post.lastWords} /> : length}
     </p>
   );
 }

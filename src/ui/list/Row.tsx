@@ -73,7 +73,7 @@ export function Row(props: RowProps) {
         <RowTime item={item} now={props.now} />
       </span>
       {passage && (
-        <span class="passage" lang={articleLanguage(post)}>
+        <span class="small-line passage" lang={articleLanguage(post)}>
           {passage.before}
           <mark>{passage.hit}</mark>
           {passage.after}

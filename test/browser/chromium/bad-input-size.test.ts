@@ -16,8 +16,7 @@ describe('a page that is too much is saved or refused in words within 10 s, and 
     ['20 MB', 'https://huge.example/heavy', () => heavyPage(20)],
     ['200,000 elements', 'https://huge.example/wide', () => widePage(200_000)],
     ['10,000 levels deep', 'https://huge.example/deep', () => deepPage(10_000)],
-    // Seconds on a machine that does other things as well: a second look before it counts.
-  ])('%s', { retry: 2 }, async (_what, address, html) => {
+  ])('%s', async (_what, address, html) => {
     app.web.serve(address, { body: html() });
     await app.tab.go(address);
     const start = performance.now();
