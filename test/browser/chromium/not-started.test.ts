@@ -30,7 +30,9 @@ async function drawingInPopup(): Promise<{ words: string; links: string[] }> {
     });
   }
   const shown = isHidden() ? undefined : part;
-  const links = [...(shown?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  const links = [...(shown?.querySelectorAll('a') ?? [])].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
   return { words: shown?.textContent ?? '', links };
 }
 
