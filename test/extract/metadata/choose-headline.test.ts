@@ -71,3 +71,33 @@ test('entities in linked data are decoded', () => {
 test('the headline of a page without one is absent', () => {
   expect(readPage('<body><p>text</p></body>')).not.toHaveProperty('headline');
 });
+
+const WINTER = 'Two years without a pause: how the harbour keeps its turbine running';
+const shared = (title: string): string =>
+  `<title>${TIDE} | Harbour Times</title><meta property="og:title" content="${title}">`;
+const LINKED = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TIDE}"}</script>`;
+const H1 = `<h1>${TIDE}</h1><p>How the harbour keeps its turbine running for two years without a pause, and who pays.</p>`;
+
+test('a headline written for sharing alone is taken before the one that title and heading repeat', () => {
+  expect(readPage(page(shared(WINTER), H1)).headline).toBe(WINTER);
+});
+
+test.each([
+  ['left over from another page', 'Council votes against seven bicycle bridges'],
+  ['that is a section', 'Harbour news'],
+  ['that is the heading with a section', `${TIDE} and everything else about energy`],
+  ['with the site’s end of the title', `${WINTER} | Harbour Times`],
+])('a shared title %s is not taken before the heading', (_, title) => {
+  expect(readPage(page(shared(title), H1)).headline).toBe(TIDE);
+});
+
+test('a shared title that the page’s title repeats is the search engine’s: the heading stays', () => {
+  const head = `<title>${WINTER}</title><meta property="og:title" content="${WINTER}">${LINKED}`;
+  expect(readPage(page(head, H1)).headline).toBe(TIDE);
+});
+
+test('a ticker’s row of news is not the headline of its page', () => {
+  const head = `<title>${TIDE}</title>${LINKED}`;
+  const ticker = '<h1>Turbine stands still +++ Mayor visits the harbour</h1>';
+  expect(readPage(page(head, ticker)).headline).toBe(TIDE);
+});

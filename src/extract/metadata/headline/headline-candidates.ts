@@ -4,6 +4,7 @@ import { metaValue } from '../meta-tags';
 import type { PageFacts } from '../page-facts';
 import { headingTexts } from './heading-texts';
 import { comparable } from './same-text';
+import { sharedTitle, wordsOf } from './shared-title';
 import { segmentsOf, withoutSiteName } from './title-segments';
 
 /** Who says it: a heading, a piece of one, a line equal to a part of the title, metadata, or the title alone. */
@@ -30,6 +31,8 @@ const WEIGHT = {
   told: 1,
   title: 0.5,
   shown: 1.2,
+  shared: 4,
+  ticker: 0.7,
 } as const;
 
 const SHARED = [
@@ -51,7 +54,14 @@ export function headlineCandidates(facts: PageFacts): HeadlineCandidate[] {
     ...told(metaValue(tags, SHARED), 'told', facts),
     ...told(title, 'title', facts),
   ];
-  return [...headings(facts, said), ...itemprops(page), ...shownTitle(facts, title), ...said];
+  const shown = [...headings(facts, said), ...itemprops(page), ...shownTitle(facts, title)];
+  return [...shown, ...said, ...shared(facts, shown)];
+}
+
+function shared(facts: PageFacts, shown: HeadlineCandidate[]): HeadlineCandidate[] {
+  const heading = shown.find(({ weight }) => weight >= WEIGHT.laterHeading)?.text;
+  const text = sharedTitle(facts, heading);
+  return text ? [{ text, witness: 'told', weight: WEIGHT.shared, confirms: [] }] : [];
 }
 
 function told(
@@ -85,13 +95,15 @@ function headings(facts: PageFacts, said: HeadlineCandidate[]): HeadlineCandidat
     const pieced = whole && all.some((one) => one.element === element && !one.whole);
     const weight = pieced ? Math.min(full, WEIGHT.piecedHeading) : whole ? full : WEIGHT.part;
     const counted = isLabel && words.size > 0 ? WEIGHT.label : weight;
-    return { text, element, weight: counted, witness: whole ? 'heading' : 'part', confirms: [] };
+    const isTicker = text.includes(' +++ ');
+    return {
+      text,
+      element,
+      weight: isTicker ? WEIGHT.ticker : counted,
+      witness: whole ? 'heading' : 'part',
+      confirms: [],
+    };
   });
-}
-
-/** The words of a text; of Chinese its pairs of characters. */
-function wordsOf(text: string): string[] {
-  return comparable(text).match(/\p{Script=Han}{2}|[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 function itemprops(page: Document): HeadlineCandidate[] {
