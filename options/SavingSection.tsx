@@ -19,6 +19,18 @@ export function SavingSection({ settings, change }: SettingsControl) {
       <p class="note indent" id="save-on-open-note">
         {message('saveOnOpenNote')}
       </p>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={settings.siteRules}
+          aria-describedby="site-rules-note"
+          onChange={(event) => void change({ siteRules: event.currentTarget.checked })}
+        />
+        <span>{message('useSiteRules')}</span>
+      </label>
+      <p class="note indent" id="site-rules-note">
+        {message('useSiteRulesNote')}
+      </p>
       <ZoneField zone={settings.zone} onChange={(zone) => void change({ zone })} />
     </section>
   );

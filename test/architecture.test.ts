@@ -12,6 +12,7 @@ const PAGES = ['core', 'export', 'messages', 'platform', 'search', 'store', 'ui'
 const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
   'src/core': { folders: [], packages: ['valibot'] },
   'src/extract': { folders: ['src/core'], packages: ['dompurify'] },
+  'src/sites': { folders: ['src/core'], packages: [] },
   'src/content': { folders: ['src/core', 'src/extract'], packages: [] },
   'src/export': {
     folders: ['src/core'],
@@ -35,6 +36,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
       'src/core',
       'src/messages',
       'src/platform',
+      'src/sites',
       'src/store',
       'src/ui/explain',
     ],

@@ -3,7 +3,7 @@
  * what was kept read back from the extension's own database.
  *
  * npm run capture -- --corpus DIR [--set a,b] [--only id,…] [--browser chromium|firefox]
- *   [--results FILE] [--export DIR] [--profile finews|markdown] [--timings FILE]
+ *   [--results FILE] [--export DIR] [--profile finews|markdown] [--timings FILE] [--no-site-rules]
  *
  * Exit 0 if all pages were tried, whatever came of them.
  */
@@ -37,7 +37,7 @@ async function exportLanes(browsers: Lane[]): Promise<void> {
 }
 
 // An export is of one archive, so that no two of its posts can share a path.
-const { lanes, cleanUp } = sessionOpeners(options.browser, extension, options.exportTo ? 1 : 2);
+const { lanes, cleanUp } = sessionOpeners(options, extension, options.exportTo ? 1 : 2);
 try {
   const run = await captureCorpus(pages, {
     folder: options.corpus,

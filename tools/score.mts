@@ -3,6 +3,7 @@
  * Chromium and prints the corpus' own table. The measured way is `npm run capture`.
  *
  * npm run score -- --corpus DIR [--set a,b] [--only id,..] [--results FILE] [--per-page FILE] [--jobs 2]
+ *   [--no-site-rules]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     results: { type: 'string' },
     'per-page': { type: 'string' },
     jobs: { type: 'string', default: '2' },
+    'no-site-rules': { type: 'boolean', default: false },
   },
 });
 if (values.corpus === undefined) throw new Error('--corpus DIR is missing');
@@ -28,7 +30,10 @@ const pages = readCorpus(values.corpus, {
   sets: values.set?.split(','),
   ids: values.only?.split(','),
 });
-const outcome = await extractCorpus(values.corpus, pages, Number(values.jobs));
+const outcome = await extractCorpus(values.corpus, pages, {
+  jobs: Number(values.jobs),
+  siteRules: !values['no-site-rules'],
+});
 for (const line of outcome.complaints) console.log(line);
 
 const results = values.results ?? join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'results.json');
@@ -38,4 +43,8 @@ if (values.set !== undefined) scorer.push('--set', values.set);
 if (values['per-page'] !== undefined) scorer.push('--per-page', values['per-page']);
 if (values.only === undefined) execFileSync(process.execPath, scorer, { stdio: 'inherit' });
 console.log(`${pages.length} pages, extract ${outcome.median} ms median, ${outcome.p95} ms p95`);
+const unread = Object.entries(outcome.missed).filter(([, missed]) => missed.includes('story'));
+console.log(
+  `${Object.keys(outcome.missed).length} pages with a site rule, ${unread.length} not found by it`,
+);
 console.log(`results: ${results}`);

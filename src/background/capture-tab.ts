@@ -14,7 +14,8 @@ export type CaptureEffects = {
   inject(tabId: number): Promise<void>;
   /** Asks the page; one that the script has not reached waits for it, or says so at once. */
   ask(tabId: number, request: ExtractRequest, waiting: Waiting): Promise<unknown>;
-  requestFor(mode: ExtractMode): Promise<ExtractRequest>;
+  /** `locating` gives the address of the tab, where it is told. */
+  requestFor(mode: ExtractMode, locating: Promise<string | undefined>): Promise<ExtractRequest>;
   /** What the browser's sentence means, undefined where it is not known. */
   refusalOf(error: unknown): Exclude<CaptureFailure['reason'], 'not-article'> | undefined;
   /** How long the page may take, ms. */
@@ -50,10 +51,11 @@ const GRACE = 500;
 async function answerOf(
   tabId: number,
   mode: ExtractMode,
+  locating: Promise<string | undefined>,
   effects: CaptureEffects,
 ): Promise<unknown> {
   const injecting = effects.inject(tabId);
-  const requesting = effects.requestFor(mode);
+  const requesting = effects.requestFor(mode, locating);
   const asking = requesting.then((request) => effects.ask(tabId, request, 'wait-for-script'));
   asking.catch(() => undefined);
   await injecting;
@@ -73,9 +75,11 @@ export async function captureTab(
   mode: ExtractMode,
   effects: CaptureEffects,
 ): Promise<Result<Capture, CaptureFailure>> {
-  const answering = within(effects.patience, answerOf(tabId, mode, effects));
+  const finding = effects.addressOf(tabId);
+  const locating = finding.then((found) => found?.url);
+  const answering = within(effects.patience, answerOf(tabId, mode, locating, effects));
   answering.catch(() => undefined);
-  const tab = await effects.addressOf(tabId);
+  const tab = await finding;
   if (!tab) return fail({ reason: 'tab-gone' });
   const refused = tab.url === undefined ? undefined : refuseAddress(tab.url);
   if (refused) return fail(refused);

@@ -1,5 +1,6 @@
 import captureScript from '../content/capture.ts?script&iife';
 import { digestOf } from '../core/digest';
+import { ruleFinder } from '../core/site-rule';
 import type { BackgroundCalls } from '../messages/contract';
 import { serve } from '../messages/serve';
 import { showBadge } from '../platform/badge';
@@ -10,6 +11,7 @@ import { createMenu, onMenu } from '../platform/menus';
 import { addressOfTab, mayReadFiles } from '../platform/page-address';
 import { askPage, injectScript } from '../platform/page-script';
 import { followSettings } from '../platform/settings';
+import { ALL_SITES } from '../sites/all-sites';
 import { deletePosts, restorePosts, sweepBin } from '../store/bin';
 import { deleteEverything } from '../store/delete-everything';
 import { editPost } from '../store/edit-post';
@@ -30,7 +32,11 @@ const captureEffects: CaptureEffects = {
   mayReadFiles,
   inject: (tabId) => injectScript(tabId, captureScript),
   ask: askPage,
-  requestFor: requestWith(followSettings(), Date.now),
+  requestFor: requestWith({
+    loadSettings: followSettings(),
+    now: Date.now,
+    ruleFor: ruleFinder(ALL_SITES),
+  }),
   refusalOf,
   patience: 10_000,
 };

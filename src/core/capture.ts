@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cleanText } from './clean-text';
+import type { PageRule } from './site-rule';
 
 /*
  * What the extractor reads from one page, and the run-time schema by which the background checks
@@ -121,6 +122,11 @@ export const captureSchema = v.object({
   /** The story's plain text, one paragraph a line: dek, then headings and paragraphs, no captions. */
   text: longText,
   images: v.pipe(beginning, v.array(imageSchema)),
+  /**
+   * The rule for the publisher that was tried, and which of its parts found nothing: `story` among
+   * them means that the page was read by its own signs alone.
+   */
+  siteRule: v.optional(v.object({ name: line, missed: lines })),
   extractorVersion: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
 });
 export type Capture = v.InferOutput<typeof captureSchema>;
@@ -153,4 +159,6 @@ export type ExtractRequest = {
   zone: string;
   /** The moment of the click, ms since 1970 UTC. */
   now: number;
+  /** What is known of the publisher's pages. */
+  rule?: PageRule | undefined;
 };

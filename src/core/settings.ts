@@ -25,6 +25,8 @@ export const settingsSchema = v.object({
   saveOnOpen: v.fallback(v.boolean(), true),
   /** Zone of times that a page gives without one (Chinese pages: always +08:00). */
   zone: v.fallback(v.pipe(v.string(), v.check(isZone)), 'browser'),
+  /** Whether what is known of a publisher's pages (src/sites) helps to read them. */
+  siteRules: v.fallback(v.boolean(), true),
   /** The profile used last; it is offered first. */
   profile: v.fallback(profileIdSchema, 'markdown'),
   /** Host (and path) of the site that the finews footer links to, without scheme. */

@@ -7,6 +7,9 @@ import { readMetadata } from './metadata/read-metadata';
 import { baseAddress } from './page/base-address';
 import { countElements, freezePage, isTooLarge } from './page/freeze-page';
 import { removeQuoteMarkup } from './page/quote-markup';
+import { findByRule, type Ruled } from './site-rule/find-by-rule';
+import { withRuledFacts } from './site-rule/facts-by-rule';
+import { storyByRule } from './site-rule/story-by-rule';
 import { dekText } from './story/dek-text';
 import { findFlash, findStory, surveyPage, wholePage, type Story } from './story/find-story';
 
@@ -22,9 +25,12 @@ export function extract(document: Document, address: string, request: ExtractReq
   if (isTooLarge(nodes)) return { kind: 'too-large', nodes };
   const page = freezePage(document);
   removeQuoteMarkup(page.documentElement);
-  const metadata = readMetadata(page, address, request);
+  const ruled = request.rule && findByRule(page, request.rule);
+  const weighed = readMetadata(page, address, request);
+  const metadata = ruled ? withRuledFacts(weighed, ruled, request) : weighed;
   const map = surveyPage(page, metadata);
-  const found = findStory(page, map, metadata);
+  const told = findStory(page, map, metadata);
+  const found = (ruled && storyByRule(map, ruled, metadata, told)) ?? told;
   if (request.mode === 'article') {
     const signs = readSigns(page, address, metadata, map, found);
     const why = classify(signs);
@@ -33,13 +39,13 @@ export function extract(document: Document, address: string, request: ExtractReq
   const story =
     found ?? findFlash(map, metadata) ?? (request.mode === 'anything' ? wholePage(map) : undefined);
   const body = story && buildBody(story, baseAddress(page, address));
-  return { kind: 'article', capture: toCapture(address, metadata, story, body) };
+  return { kind: 'article', capture: toCapture(address, metadata, story, body, ruled) };
 }
 
 /** The facts of a capture, without what metadata tells to the other steps only. */
 function factsOf(
   metadata: Metadata,
-): Omit<Capture, 'body' | 'extractorVersion' | 'images' | 'text' | 'url'> {
+): Omit<Capture, 'body' | 'extractorVersion' | 'images' | 'siteRule' | 'text' | 'url'> {
   const {
     articleBody: _articleBody,
     chinese: _chinese,
@@ -52,7 +58,13 @@ function factsOf(
   return facts;
 }
 
-function toCapture(address: string, metadata: Metadata, story?: Story, body?: Body): Capture {
+function toCapture(
+  address: string,
+  metadata: Metadata,
+  story: Story | undefined,
+  body: Body | undefined,
+  ruled: Ruled | undefined,
+): Capture {
   const dek = story?.dek && dekText(story.dek.text);
   const lines = [dek, ...(story?.text.map((block) => block.text) ?? [])];
   return {
@@ -62,6 +74,7 @@ function toCapture(address: string, metadata: Metadata, story?: Story, body?: Bo
     body: body?.html ?? '',
     text: lines.filter((line) => line !== undefined).join('\n'),
     images: body?.images ?? [],
+    ...(ruled && { siteRule: { name: ruled.name, missed: ruled.missed } }),
     extractorVersion: EXTRACTOR_VERSION,
   };
 }

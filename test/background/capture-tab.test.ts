@@ -61,6 +61,19 @@ describe('capturing a tab', () => {
     expect(steps).toEqual(['inject 7', 'ask 7 anything wait-for-script']);
   });
 
+  it('makes the request for the address of the tab', async () => {
+    const asked: unknown[] = [];
+    const browser = aBrowser({
+      requestFor: async (mode, locating) => ({ mode, zone: (await locating) ?? '', now: 1 }),
+      ask: async (_tabId, request) => {
+        asked.push(request.zone);
+        return answerAt(ADDRESS);
+      },
+    });
+    await captureTab(7, 'article', browser);
+    expect(asked).toEqual([ADDRESS]);
+  });
+
   it('asks once more where the question came to another page than the script', async () => {
     const lost = new Promise(() => undefined);
     const browser = aBrowser({

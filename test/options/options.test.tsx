@@ -29,6 +29,14 @@ test('a change is kept at once', async () => {
   });
 });
 
+test('the rules for single publishers can be switched off', async () => {
+  const services = fakeServices();
+  await show(<Options />, { services, reads });
+  field('Use what is known of single publishers').click();
+  await settle();
+  expect(await services.settings.load()).toMatchObject({ siteRules: false, saveOnOpen: true });
+});
+
 test('a wrong address or zone is marked and not kept', async () => {
   const services = fakeServices();
   await show(<Options />, { services, reads });

@@ -9,6 +9,8 @@ export type CaptureOptions = {
   results: string | undefined;
   exportTo: string | undefined;
   timings: string | undefined;
+  /** Whether what is known of single publishers is used. */
+  siteRules: boolean;
 };
 
 function oneOf<Name extends string>(flag: string, names: readonly Name[], given: string): Name {
@@ -31,6 +33,7 @@ export function captureOptions(args: string[]): CaptureOptions {
       results: text,
       export: text,
       timings: text,
+      'no-site-rules': { type: 'boolean', default: false },
     },
   });
   if (values.corpus === undefined) throw new Error('--corpus DIR is missing');
@@ -43,5 +46,6 @@ export function captureOptions(args: string[]): CaptureOptions {
     results: values.results,
     exportTo: values.export,
     timings: values.timings,
+    siteRules: !values['no-site-rules'],
   };
 }

@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { extractionSchema, type ExtractRequest } from '../../src/core/capture.ts';
+import { ruleFinder, type PageRule } from '../../src/core/site-rule.ts';
+import { ALL_SITES } from '../../src/sites/all-sites.ts';
 import { readCorpusPage, type CorpusPage } from './read-corpus.ts';
 import { resultRow, type ResultRow } from './result-row.ts';
 
@@ -22,6 +24,8 @@ type Answer = { extraction: unknown; ms: number };
 export type CorpusOutcome = {
   rows: Record<string, ResultRow>;
   complaints: string[];
+  /** Of each page that has a publisher's rule, which of its parts found nothing. */
+  missed: Record<string, string[]>;
   median: number;
   p95: number;
 };
@@ -51,13 +55,19 @@ async function openTab(browser: Browser, html: { current: string }): Promise<Pag
   return page;
 }
 
-async function extractPage(page: Page, address: string, script: string): Promise<Answer> {
+async function extractPage(
+  page: Page,
+  address: string,
+  script: string,
+  rule: PageRule | undefined,
+): Promise<Answer> {
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   await page.evaluate(script);
   const request: ExtractRequest = {
     mode: 'article',
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now(),
+    ...(rule && { rule }),
   };
   const call = `(() => { const from = performance.now();
     const extraction = globalThis.jianbaoExtract(${JSON.stringify(request)});
@@ -65,21 +75,29 @@ async function extractPage(page: Page, address: string, script: string): Promise
   return v.parse(v.object({ extraction: v.unknown(), ms: v.number() }), await page.evaluate(call));
 }
 
+export type CorpusRun = {
+  /** How many tabs side by side. */
+  jobs: number;
+  /** Whether what is known of single publishers is used. */
+  siteRules: boolean;
+};
+
 /**
- * Runs the injected script over the pages, each at its own address, in `jobs` tabs side by side.
+ * Runs the injected script over the pages, each at its own address, in some tabs side by side.
  * A page that fails is a complaint, and the run goes on.
  * @throws when no Chromium is installed.
  */
 export async function extractCorpus(
   folder: string,
   pages: CorpusPage[],
-  jobs: number,
+  { jobs, siteRules }: CorpusRun,
 ): Promise<CorpusOutcome> {
   const executablePath = CHROMIUMS.find((path) => existsSync(path));
   if (executablePath === undefined) throw new Error('no Chromium is installed');
   const script = await injectedScript();
+  const ruleFor = ruleFinder(siteRules ? ALL_SITES : []);
   const browser = await launch({ executablePath, args: FLAGS });
-  const outcome: CorpusOutcome = { rows: {}, complaints: [], median: 0, p95: 0 };
+  const outcome: CorpusOutcome = { rows: {}, complaints: [], missed: {}, median: 0, p95: 0 };
   const times: number[] = [];
   const queue = [...pages];
   const work = async (): Promise<void> => {
@@ -88,11 +106,13 @@ export async function extractCorpus(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       try {
         html.current = readCorpusPage(folder, next);
-        const answer = await extractPage(tab, next.url, script);
+        const answer = await extractPage(tab, next.url, script, ruleFor(next.url));
         times.push(answer.ms);
         const extraction = v.parse(extractionSchema, answer.extraction);
-        if (extraction.kind === 'article') outcome.rows[next.id] = resultRow(extraction.capture);
-        else outcome.complaints.push(`${next.id}: ${JSON.stringify(extraction)}`);
+        if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
+        outcome.rows[next.id] = resultRow(extraction.capture);
+        const { siteRule } = extraction.capture;
+        if (siteRule) outcome.missed[next.id] = siteRule.missed;
       } catch (error) {
         outcome.complaints.push(`${next.id}: ${String(error)}`);
       }

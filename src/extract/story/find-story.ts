@@ -95,7 +95,8 @@ export function findFlash(map: PageMap, metadata: Metadata): Story | undefined {
     : { map, region, text, captions: [] };
 }
 
-function storyIn(map: PageMap, region: Region, metadata: Metadata): Story {
+/** The story of a region, sifted, with its standfirst. */
+export function storyIn(map: PageMap, region: Region, metadata: Metadata): Story {
   const { text, captions } = siftBlocks(map, region, metadata);
   const clues = {
     captions: new Set(captions),
