@@ -12,7 +12,6 @@ test('a list at the very end stays where a line leads up to it', () => {
 });
 
 test.each([
-  ['nothing leads up to', `${STORY}${LIST}`],
   [
     'is of links',
     `${STORY}<p>More on this:</p><ul>${ITEMS.map((item) => `<li><a href="/x">${item}</a></li>`).join('')}</ul>`,

@@ -107,5 +107,6 @@ export function storyIn(map: PageMap, region: Region, metadata: Metadata): Story
   const dek = chooseDek(map, region, text, clues);
   const rest = { map, region, captions: captions.filter((block) => block !== dek) };
   if (dek === undefined) return { ...rest, text };
-  return { ...rest, dek, text: text.filter(({ index }) => index > dek.index) };
+  const after = text.filter((block) => block.index > dek.index && block.text !== dek.text);
+  return { ...rest, dek, text: after };
 }

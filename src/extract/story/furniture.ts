@@ -10,7 +10,7 @@ const BESIDE = [
   'breadcrumbs?|crumbs?|crumb|menus?|nav|navi|navbar|navigation|toolbars?|topbar|subnav|sitemap|pagination|pager|paging|paginator',
   'forum|discussions?|popup|overlay|lightbox|tooltip|toast|snackbar',
   'footer|foot|colophon|copyright|disclaimer|statement|imprint|legal|shengming|mianze|mzsm',
-  'newsletters?|newsletterbox|subscribe|subscription|signup|register|login|regwall|donat\\w+|membership|sign-up',
+  'news-?letters?(?:-\\w+)?|newsletterbox|subscribe|subscription|signup|register|login|regwall|donat\\w+|membership|sign-up',
   'related|relations?|recommend\\w*|recirc\\w*|readmore|read-more|readalso|read-also|also|mostread|most-read|popular|trending|tuijian|xiangguan|guess|hotnews|rank\\w*|more-news|more-posts|morestories|more-stories|latest-news|breaking-news|up-next|read-next|mehr-zum-thema',
   'shar(?:e|es|ing)|sharebar|social|socials|socialbar|bdsharebuttonbox|qrcode|weixin|follow-us|social-?media',
   'sidebar|aside|rail|secondary|teasers|teaserlist|teaser-list|carousel|ticker|promobox|marquee',
@@ -30,7 +30,7 @@ const PERHAPS = [
   'captions?|credits?|figcaption|legend|bildunterschrift|imgcaption|photo-credit|source-text|copyrights|gallery|slideshow|slider',
   'hidden|hide|invisible|collapsed|banner|widget|widgets|placeholder|print|email|app|download|hot|follow|reviews|dialog|forms?|player|video-?player|audio-?player|jwplayer',
   'fact-?box|info-?box|infobox|factbox|faktaboks|expandable|accordion|aside-?box|sidebox|side-?box|kasten|summary-box|key-?points|keypoints|bullet-points|disclosure|correction|kicker|overline|roofline|label|rubric|eyebrow|topline|tagline|category|categories|section-name|channel',
-  'teaser-?list|linklist|link-?list|links|more|see-?also|toc|table-of-contents|inhaltsverzeichnis|embed|embedded|twitter-tweet|instagram-media|tiktok-embed|fb-post|donation',
+  'teaser-?list|linklist|link-?list|links|more|see-?also|toc|table-of-contents|inhaltsverzeichnis|embed|embedded|donation|teasers?|post-?meta(?:data)?|entry-?meta(?:data)?',
 ].join('|');
 
 const word = (words: string): RegExp =>

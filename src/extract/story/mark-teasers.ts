@@ -3,11 +3,14 @@ import type { PageMap, Region } from './page-map';
 /** Fewer like items in a row are no list. */
 const FEWEST_ITEMS = 3;
 
+/** Paragraphs, and rows of a table: names in its cells may lead to more. */
+const NO_TEASERS = new Set(['p', 'tr']);
+
 /** Regions that stand in one parent and look alike: the same tag and class. */
 function rows(regions: Region[]): Region[][] {
   const groups = new Map<string, Region[]>();
   for (const region of regions) {
-    if (region.parent < 0 || region.element.localName === 'p') continue;
+    if (region.parent < 0 || NO_TEASERS.has(region.element.localName)) continue;
     const key = `${region.parent} ${region.element.localName} ${classOf(region.element)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [region]);

@@ -1,9 +1,9 @@
 import { comparable } from '../metadata/headline/same-text';
 import { isCreditLine } from '../metadata/credit-line';
-import { regionsAround } from './around';
-import type { Block, Region } from './page-map';
 import { endsSentence } from './prose';
+import { closesStory, opensStory } from './edge-lines';
 import { beginsAway, isPhrase } from './rules/phrases';
+import { isFiledLine } from './rules/filed-lines';
 import { isByline } from './rules/byline';
 import {
   isContactLine,
@@ -13,56 +13,17 @@ import {
   isTickerLine,
 } from './rules/house-lines';
 import { isOffer, isPlaceholder, presentsAuthor } from './rules/offers';
-import type { Line, StoryView } from './story-view';
-
-/** A rule says whether a line of the story's region is not of the story. */
-export type SiftRule = {
-  name: string;
-  /** Holds on any page: such a line is none of the story even where hardly anything else is left. */
-  isCertain?: true;
-  drops: (line: Line, view: StoryView) => boolean;
-};
-
-const PICTURE_CREDIT =
-  /(?:\((?:image|photo|picture|credit|foto|bild|quelle|©)[^)]{0,80}\)|(?:image|photo|picture) (?:credit|source|by|via|courtesy)|(?:via|©|by|\/)\s*getty images|getty images\W*$|(?:图片|图)\s*(?:来源|\/|：)|供图[）)]?\s*$|摄[）)]?$|撮影）?$|(?:^|\s)(?:foto|photo|bild|fotos|picture|image|quelle)\s*[:：]|^©)/i;
+import { PICTURE_CREDIT } from './caption-rules';
+import { isInDataTable } from './data-table';
+import type { SiftRule } from './sift-rule';
+import type { Line } from './story-view';
 
 /** A sentence of its own, not one that a label introduces: `Read also: …`. */
 const isSentence = (text: string): boolean => endsSentence(text) && !/^.{0,40}?[:：|»]/u.test(text);
 
-const linkShareOf = (block: Block): number => block.linked / block.length;
-const linkShare = ({ block }: Line): number => linkShareOf(block);
-const isList = ({ element }: Region): boolean => /^[uo]l$/.test(element.localName);
+const EDGES = /^[\s（(【[—–-]+|[\s）)】\]。.]+$/g;
 
-/** `The council decided:`, but not `Read also:`. */
-const leadsUp = (text: string): boolean =>
-  /[:：]$/u.test(text) && !isPhrase(text) && !beginsAway(text);
-
-/** Whether a line belongs to a list, not of links, that a line leads up to; or is that line. */
-function isOfIntroducedList({ block }: Line, { map, story }: StoryView): boolean {
-  const next = map.blocks[block.index + 1];
-  const item = next && leadsUp(block.text) ? next : block;
-  const list = regionsAround(map, item, story.index).findLast(isList);
-  const before = list && map.blocks[list.firstBlock - 1];
-  return before !== undefined && leadsUp(before.text) && linkShareOf(item) <= 0.5;
-}
-
-/** Captions are kept with their pictures, but are no text of the story. */
-export const CAPTION_RULES: SiftRule[] = [
-  {
-    name: 'in a figure',
-    drops: ({ tags }) =>
-      tags.includes('figcaption') || (tags.includes('figure') && !tags.includes('blockquote')),
-  },
-  {
-    name: 'beside a picture',
-    drops: ({ block, isBesidePicture, isHeading, tags }) =>
-      isBesidePicture &&
-      !isHeading &&
-      !tags.includes('li') &&
-      block.weight < 250 &&
-      !isHouseLine(block.text),
-  },
-];
+const linkShare = ({ block }: Line): number => block.linked / block.length;
 
 /** Rules are free of order; each looks at one line. */
 export const RULES: SiftRule[] = [
@@ -71,11 +32,18 @@ export const RULES: SiftRule[] = [
     drops: ({ block }) => block.length < 250 && PICTURE_CREDIT.test(block.text),
   },
   { name: 'in an address', drops: ({ tags }) => tags.includes('address') },
-  { name: 'mostly links', drops: (line) => linkShare(line) > 0.8 && line.block.weight < 400 },
+  {
+    name: 'mostly links',
+    drops: (line, view) =>
+      linkShare(line) > 0.8 && line.block.weight < 400 && !isInDataTable(line, view),
+  },
   {
     name: 'a row of links',
-    drops: (line) =>
-      linkShare(line) > 0.5 && !endsSentence(line.block.text) && line.block.weight < 300,
+    drops: (line, view) =>
+      linkShare(line) > 0.5 &&
+      !endsSentence(line.block.text) &&
+      line.block.weight < 300 &&
+      !isInDataTable(line, view),
   },
   { name: 'the page’s own headline', isCertain: true, drops: ({ tags }) => tags[0] === 'h1' },
   { name: 'a phrase of the site', isCertain: true, drops: ({ block }) => isPhrase(block.text) },
@@ -89,27 +57,33 @@ export const RULES: SiftRule[] = [
   { name: 'a line of the house', isCertain: true, drops: ({ block }) => isHouseLine(block.text) },
   {
     name: 'a contact at an end',
-    drops: ({ block, place, isProse }) =>
-      (place !== 'amid' || !isProse) && isContactLine(block.text),
+    drops: ({ block, place, isProse, isQuotedPost }) =>
+      (place !== 'amid' || !isProse) && !isQuotedPost && isContactLine(block.text),
   },
   {
     name: 'a date',
     isCertain: true,
-    drops: ({ block, isProse }) => !isProse && !endsSentence(block.text) && isDateLine(block.text),
+    drops: ({ block, isProse, isQuotedPost }) =>
+      !isProse && !isQuotedPost && !endsSentence(block.text) && isDateLine(block.text),
   },
   { name: 'a row of facts', isCertain: true, drops: ({ block }) => isInfoLine(block.text) },
+  { name: 'where it is filed', drops: ({ block }) => isFiledLine(block.text) },
   {
     name: 'a scrap before the story',
-    drops: ({ block, place }) =>
-      place === 'head' && (!endsSentence(block.text) || block.weight < 40),
+    drops: (line, view) =>
+      line.place === 'head' &&
+      (!endsSentence(line.block.text) || line.block.weight < 40) &&
+      !opensStory(line, view),
   },
   {
     name: 'a scrap after the story',
     drops: (line, view) =>
-      line.place === 'tail' &&
-      !endsSentence(line.block.text) &&
-      !(line.tags.includes('table') && line.block.linked === 0) &&
-      !isOfIntroducedList(line, view),
+      line.place === 'tail' && !endsSentence(line.block.text) && !closesStory(line, view),
+  },
+  {
+    name: 'the outlet’s name alone',
+    drops: ({ block }, { outlets }) =>
+      block.length < 60 && outlets.includes(comparable(block.text.replace(EDGES, ''))),
   },
   {
     name: 'an offer at an end',
@@ -132,7 +106,8 @@ export const RULES: SiftRule[] = [
   },
   {
     name: 'a byline',
-    drops: ({ block, isHeading }, { authors }) => !isHeading && isByline(block.text, authors),
+    drops: ({ block, isHeading, isQuotedPost }, { authors }) =>
+      !isHeading && !isQuotedPost && isByline(block.text, authors),
   },
   { name: 'a line of a ticker', drops: ({ block }) => isTickerLine(block.text) },
   { name: 'bare markup', drops: ({ block }) => /^<\w+[\s>]/.test(block.text) },

@@ -1,6 +1,7 @@
 import type { Block, PageMap, Region } from './page-map';
 import { endsSentence } from './prose';
-import { CAPTION_RULES, CERTAIN_RULES, RULES } from './sift-rules';
+import { CAPTION_RULES } from './caption-rules';
+import { CERTAIN_RULES, RULES } from './sift-rules';
 import { viewStory, type Line, type StoryClues, type StoryView } from './story-view';
 
 /** The story's blocks, and the captions of its pictures; everything else was none of it. */

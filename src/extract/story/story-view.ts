@@ -2,6 +2,8 @@ import type { PageMap, Region, Block } from './page-map';
 import { comparable } from '../metadata/headline/same-text';
 import { HEADING_TAGS } from '../page/tags';
 import { regionsAround, standsBesidePicture } from './around';
+import { isInQuotedPost } from './quoted-post';
+import { isFiledLine } from './rules/filed-lines';
 import { isContactLine, isHouseLine } from './rules/house-lines';
 import { isOffer, presentsAuthor } from './rules/offers';
 
@@ -17,6 +19,8 @@ export type Line = {
   place: 'head' | 'amid' | 'tail';
   /** Innermost region around it that has a picture but hardly any other text. */
   isBesidePicture: boolean;
+  /** In somebody's post that the story quotes. */
+  isQuotedPost: boolean;
 };
 
 /** What rules may look at beyond the line itself. */
@@ -24,20 +28,36 @@ export type StoryView = {
   map: PageMap;
   story: Region;
   lines: Line[];
+  /** The first and the last line of running text that is no caption; absent where there is none. */
+  firstProse?: Line | undefined;
+  lastProse?: Line | undefined;
   /** The headline as `comparable` text, '' where there is none. */
   headline: string;
   /** Names of the authors, comparable. */
   authors: string[];
+  /** Names of the publisher and of the credited source, comparable. */
+  outlets: string[];
 };
 
 /** What the metadata knows that helps to tell lines apart. */
-export type StoryClues = { headline?: string | undefined; authors: string[] };
+export type StoryClues = {
+  headline?: string | undefined;
+  authors: string[];
+  publisher?: { name?: string | undefined };
+  source?: { name: string } | undefined;
+};
 
 const SOLID = 60;
 
 /** Whether a text speaks for the house, not of the story: whom to follow, who wrote it, what to buy. */
 function isOfTheHouse(text: string, authors: string[]): boolean {
-  return isHouseLine(text) || isContactLine(text) || isOffer(text) || presentsAuthor(text, authors);
+  return (
+    isHouseLine(text) ||
+    isContactLine(text) ||
+    isFiledLine(text) ||
+    isOffer(text) ||
+    presentsAuthor(text, authors)
+  );
 }
 
 /** The blocks of a region, each with what can be asked about it; furniture is left out. */
@@ -50,14 +70,21 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
     const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
     const isProse = !isHeading && block.prose >= SOLID && !isOfTheHouse(block.text, authors);
     const isBesidePicture = standsBesidePicture(around);
-    return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture };
+    const isQuotedPost = tags.includes('blockquote') && isInQuotedPost(around);
+    return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture, isQuotedPost };
   });
-  placeLines(lines.filter(({ block }) => map.regions[block.region]?.furniture !== true));
-  return { map, story, lines, headline: comparable(clues.headline ?? ''), authors };
+  const ends = placeLines(
+    lines.filter(({ block }) => map.regions[block.region]?.furniture !== true),
+  );
+  const outlets = [clues.publisher?.name, clues.source?.name]
+    .filter((name) => name !== undefined)
+    .map((name) => comparable(name));
+  const headline = comparable(clues.headline ?? '');
+  return { map, story, lines, ...ends, headline, authors, outlets };
 }
 
 /** Tells the lines before the first prose and after the last from those amid the story. */
-function placeLines(lines: Line[]): void {
+function placeLines(lines: Line[]): Pick<StoryView, 'firstProse' | 'lastProse'> {
   const isSolid = ({ isProse, isBesidePicture }: Line): boolean => isProse && !isBesidePicture;
   const first = lines.findIndex(isSolid);
   const last = lines.findLastIndex(isSolid);
@@ -65,4 +92,5 @@ function placeLines(lines: Line[]): void {
     if (first >= 0 && index < first) line.place = 'head';
     else if (last >= 0 && index > last) line.place = 'tail';
   });
+  return { firstProse: lines[first], lastProse: lines[last] };
 }

@@ -21,6 +21,8 @@ const CONTACT = new Openings(
     'send (?:tips|us);sign up;subscribe;join (?:us|our|the);download (?:the|our)',
     'get (?:the|our|more|real-time|breaking|updates?)\\b;click here;support (?:us|our);like us',
     'you can (?:also )?(?:check|follow|contact);for more (?:news|information|stories|on)',
+    'for the latest (?:news|stories|updates|breaking)',
+    'to (?:view|read|continue reading) (?:the )?(?:full|this|entire|rest)',
     'this (?:article|story|piece) (?:was )?(?:originally|first);originally published',
     'first published;additional reporting by;reporting by',
     'with (?:files|reports?|reporting) (?:from|by);files (?:from|by);reports? (?:from|by)',
@@ -73,8 +75,16 @@ export function isHouseLine(text: string): boolean {
   );
 }
 
+/** How to reach a house: three such words and a number are its card, however long. */
+const CARD = /(?:tele)?phone|\bfax\b|e-?mail|customer service|电话|传真|邮箱/gi;
+
+function isCard(text: string): boolean {
+  return text.length < 800 && (text.match(CARD)?.length ?? 0) >= 3 && /\d[\d -]{4,}/.test(text);
+}
+
 /** Whether a line tells how to write to, follow or support somebody. */
 export function isContactLine(text: string): boolean {
+  if (isCard(text)) return true;
   if (text.length > 350) return false;
   return (
     CONTACT.test(text.replace(/^\W+/, '')) || (text.length < 120 && EMAIL_OR_HANDLE.test(text))
