@@ -1,3 +1,4 @@
+import { doubtedFields } from './doubts';
 import { EDITABLE_FIELDS, type Post } from './post';
 import type { PostEdit } from './post-edit';
 import { type EditableFacts, withFacts } from './with-facts';
@@ -12,8 +13,8 @@ function isSame(left: unknown, right: unknown): boolean {
 }
 
 /**
- * A post and a reader's correction -> the corrected post. What really changed joins `edited`; a
- * corrected source keeps no credit line of the page, a corrected time says that a person gave it.
+ * A post and a reader's correction -> the corrected post. What really changed joins `edited`, and so
+ * does what was in doubt and is confirmed as it stands; a corrected source keeps no credit line of the page, a corrected time says that a person gave it.
  */
 export function applyEdit(post: Post, edit: PostEdit): Post {
   const moment = edit.publishedAt;
@@ -24,9 +25,12 @@ export function applyEdit(post: Post, edit: PostEdit): Post {
     authors: edit.authors ?? post.authors,
     tags: edit.tags ?? post.tags,
   };
-  const changed = EDITABLE_FIELDS.filter((field) => !isSame(facts[field], post[field]));
+  const confirmed = doubtedFields(post.doubts).filter((field) => edit[field] !== undefined);
   const edited = EDITABLE_FIELDS.filter(
-    (field) => post.edited.includes(field) || changed.includes(field),
+    (field) =>
+      post.edited.includes(field) ||
+      !isSame(facts[field], post[field]) ||
+      confirmed.some((one) => one === field),
   );
-  return { ...withFacts(post, facts), edited };
+  return { ...withFacts(post, facts, edited), edited };
 }

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { cleanText } from './clean-text';
+import { explanationSchema } from './explanation';
+import { momentSchema } from './moment';
 import type { PageRule } from './site-rule';
+
+export { momentSchema, type Evidence, type Moment } from './moment';
 
 /*
  * What the extractor reads from one page, and the run-time schema by which the background checks
@@ -27,40 +31,6 @@ export const webAddressSchema = v.pipe(
   v.check((text) => /^(?:https?|file):/i.test(text), 'not an address of a page'),
 );
 const webAddress = webAddressSchema;
-
-/** Where a fact was found. */
-export const evidenceSchema = v.picklist([
-  'json-ld',
-  'meta',
-  'microdata',
-  'time',
-  'visible',
-  'address',
-  'hydration',
-  'edited',
-]);
-export type Evidence = v.InferOutput<typeof evidenceSchema>;
-
-/**
- * A moment as the page told it.
- * `instant`: milliseconds since 1970 UTC. For precision 'day' it is that day's midnight at `offset`.
- * `offset`: minutes east of UTC in which the page wrote it.
- * `zoneFrom`: whether the page wrote the offset, or it was inferred from the page's language (+08:00
- * on Chinese pages), or taken from the reader's setting for times without a zone.
- */
-export const momentSchema = v.object({
-  instant: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(-62_135_596_800_000),
-    v.maxValue(253_402_300_799_999),
-  ),
-  offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
-  zoneFrom: v.picklist(['page', 'language', 'setting']),
-  precision: v.picklist(['day', 'minute', 'second']),
-  from: evidenceSchema,
-});
-export type Moment = v.InferOutput<typeof momentSchema>;
 
 /** The site that published the page. `host` is without `www.`. */
 export const publisherSchema = v.object({ name: v.optional(line), host: v.string() });
@@ -127,6 +97,8 @@ export const captureSchema = v.object({
    * them means that the page was read by its own signs alone.
    */
   siteRule: v.optional(v.object({ name: line, missed: lines })),
+  /** What the page said of each fact, and what was left out of the body. */
+  explanation: v.optional(explanationSchema),
   extractorVersion: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
 });
 export type Capture = v.InferOutput<typeof captureSchema>;

@@ -1,4 +1,5 @@
-import type { EditableField, Post } from './post';
+import { EXPLAINED_FIELDS, type ExplainedField } from './explanation';
+import type { Post } from './post';
 import { withFacts } from './with-facts';
 
 /** What a page may tell of a story only the second time, beside what a person can correct. */
@@ -21,22 +22,22 @@ function plainFacts(existing: Post, later: Post): Partial<Post> {
 
 /**
  * A post and what a later capture of the same text would be -> the post with what it lacked and the
- * later one found. What a person edited, or took away, stays as it is; so does every fact that was
- * there. Answers `existing` itself where there is nothing to fill.
+ * later one found; of a field in doubt the later reading, if that is in no doubt. What a person edited,
+ * or took away, stays as it is; so does every other fact. Answers `existing` itself where there is
+ * nothing to fill.
  */
 export function fillMissing(existing: Post, later: Post): Post {
-  const isFree = (field: EditableField): boolean => !existing.edited.includes(field);
-  const filled = withFacts(
-    { ...existing, ...plainFacts(existing, later) },
-    {
-      headline: existing.headline ?? (isFree('headline') ? later.headline : undefined),
-      source: existing.source ?? (isFree('source') ? later.source : undefined),
-      publishedAt: existing.publishedAt ?? (isFree('publishedAt') ? later.publishedAt : undefined),
-      authors:
-        existing.authors.length === 0 && isFree('authors') ? later.authors : existing.authors,
-      tags: existing.tags,
-    },
-  );
+  const better = EXPLAINED_FIELDS.filter((field) => isBetter(field, existing, later));
+  const by = (field: ExplainedField): Post => (better.includes(field) ? later : existing);
+  const facts = {
+    headline: by('headline').headline,
+    source: by('source').source,
+    publishedAt: by('publishedAt').publishedAt,
+    authors: by('authors').authors,
+    tags: existing.tags,
+  };
+  const settled = [...existing.edited, ...better];
+  const filled = withFacts({ ...existing, ...plainFacts(existing, later) }, facts, settled);
   const { publisher, keywords } = existing;
   const whole: Post = {
     ...filled,
@@ -44,6 +45,17 @@ export function fillMissing(existing: Post, later: Post): Post {
     keywords: keywords.length === 0 ? later.keywords : keywords,
   };
   return isSame(whole, existing) ? existing : whole;
+}
+
+/** Whether the later capture knows of a field what the post lacks or doubts. */
+function isBetter(field: ExplainedField, existing: Post, later: Post): boolean {
+  if (existing.edited.includes(field) || isAbsent(later[field])) return false;
+  if (isAbsent(existing[field])) return true;
+  return existing.doubts?.[field] !== undefined && later.doubts?.[field] === undefined;
+}
+
+function isAbsent(fact: Post[ExplainedField]): boolean {
+  return fact === undefined || (Array.isArray(fact) && fact.length === 0);
 }
 
 /** Whether two posts say the same, in whatever order. */

@@ -7,12 +7,13 @@ import { withFacts } from './with-facts';
  */
 export function keepEdits(post: Post, edited: Post): Post {
   const by = (field: EditableField): Post => (edited.edited.includes(field) ? edited : post);
-  const kept = withFacts(post, {
+  const facts = {
     headline: by('headline').headline,
     source: by('source').source,
     publishedAt: by('publishedAt').publishedAt,
     authors: by('authors').authors,
     tags: edited.tags,
-  });
+  };
+  const kept = withFacts(post, facts, edited.edited);
   return { ...kept, edited: edited.edited };
 }

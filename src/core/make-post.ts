@@ -1,5 +1,6 @@
 import { articleIdOf } from './article-id';
 import type { Capture } from './capture';
+import { doubtsOf } from './doubts';
 import { identityOf } from './identity';
 import { lastWords } from './last-words';
 import type { Post, PostBody } from './post';
@@ -14,10 +15,11 @@ export function makePost(
   capture: Capture,
   { id, now, digest }: Stamp,
 ): { post: Post; body: PostBody } {
-  const { body, text, ...facts } = capture;
+  const { body, text, explanation, ...facts } = capture;
   const articleId = articleIdOf(capture.url);
   const tail = lastWords(text);
   const characters = countCharacters(text);
+  const doubts = doubtsOf(explanation);
   const post: Post = {
     ...facts,
     id,
@@ -28,10 +30,11 @@ export function makePost(
     digest,
     tags: [],
     edited: [],
-    review: reviewOf({ ...facts, characters }),
+    ...(doubts && { doubts }),
+    review: reviewOf({ ...facts, ...(doubts && { doubts }), characters }),
     characters,
     minutes: readingMinutes(text),
     ...(tail !== undefined && { lastWords: tail }),
   };
-  return { post, body: { postId: id, body, text } };
+  return { post, body: { postId: id, body, text, ...(explanation && { explanation }) } };
 }

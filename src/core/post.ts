@@ -1,17 +1,19 @@
 import type { Capture } from './capture';
+import type { Doubts } from './doubts';
+import type { ExplainedField, Explanation } from './explanation';
 
 /** The facts of a post that a person can correct. */
 export const EDITABLE_FIELDS = ['headline', 'source', 'publishedAt', 'authors', 'tags'] as const;
 export type EditableField = (typeof EDITABLE_FIELDS)[number];
 
-/** Why a post asks to be looked at. */
-export type ReviewReason = 'no-headline' | 'no-time' | 'no-body';
+/** Why a post asks to be looked at: something is missing, or was chosen with little confidence. */
+export type ReviewReason = 'no-headline' | 'no-time' | 'no-body' | `doubtful-${ExplainedField}`;
 
 /**
  * What the archive keeps of a story, without its body: what lists, cards and counts need.
  * By `identity` (core/identity.ts) a later capture finds this post again.
  */
-export type Post = Omit<Capture, 'body' | 'text'> & {
+export type Post = Omit<Capture, 'body' | 'text' | 'explanation'> & {
   id: string;
   identity: string;
   /** The article's own id in its address, e.g. `NW202201042235679186`. */
@@ -28,6 +30,8 @@ export type Post = Omit<Capture, 'body' | 'text'> & {
   tags: string[];
   /** What a person edited; a later capture never overwrites it. */
   edited: EditableField[];
+  /** What else the page said of the fields that are in doubt, until a person decides. */
+  doubts?: Doubts;
   /** Empty where nothing needs a look. */
   review: ReviewReason[];
   /** Characters of `text` that are letters or digits; Han count one each. */
@@ -38,22 +42,23 @@ export type Post = Omit<Capture, 'body' | 'text'> & {
   lastWords?: string;
 };
 
+/** What is kept of a text apart from the post's facts; posts of older versions have no explanation. */
+export type PostText = { body: string; text: string; explanation?: Explanation };
+
 /** The body of a post, kept apart from its facts. */
-export type PostBody = { postId: string; body: string; text: string };
+export type PostBody = PostText & { postId: string };
 
 /** A post with its body, as reader and export need it. */
-export type FullPost = Post & { body: string; text: string };
+export type FullPost = Post & PostText;
 
 /**
  * An earlier text of a post, kept when a later capture differed.
  * `post`: the facts as they stood with that text, so that undoing a save gives back just what was.
  */
-export type Revision = {
+export type Revision = PostText & {
   postId: string;
   revision: number;
   /** Capture of this text, ms since 1970 UTC. */
   capturedAt: number;
   post: Post;
-  body: string;
-  text: string;
 };

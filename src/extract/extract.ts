@@ -11,6 +11,7 @@ import { findByRule, type Ruled } from './site-rule/find-by-rule';
 import { withRuledFacts } from './site-rule/facts-by-rule';
 import { storyByRule } from './site-rule/story-by-rule';
 import { dekText } from './story/dek-text';
+import { explainBody } from './story/explain-body';
 import { findFlash, findStory, surveyPage, wholePage, type Story } from './story/find-story';
 
 /** Grows when the same page would give another result. */
@@ -45,7 +46,10 @@ export function extract(document: Document, address: string, request: ExtractReq
 /** The facts of a capture, without what metadata tells to the other steps only. */
 function factsOf(
   metadata: Metadata,
-): Omit<Capture, 'body' | 'extractorVersion' | 'images' | 'siteRule' | 'text' | 'url'> {
+): Omit<
+  Capture,
+  'body' | 'explanation' | 'extractorVersion' | 'images' | 'siteRule' | 'text' | 'url'
+> {
   const {
     articleBody: _articleBody,
     chinese: _chinese,
@@ -53,6 +57,7 @@ function factsOf(
     headlineElement: _headlineElement,
     leadImage: _leadImage,
     pageTypes: _pageTypes,
+    readings: _readings,
     ...facts
   } = metadata;
   return facts;
@@ -75,6 +80,7 @@ function toCapture(
     text: lines.filter((line) => line !== undefined).join('\n'),
     images: body?.images ?? [],
     ...(ruled && { siteRule: { name: ruled.name, missed: ruled.missed } }),
+    explanation: { ...metadata.readings, ...(story && { body: explainBody(story) }) },
     extractorVersion: EXTRACTOR_VERSION,
   };
 }

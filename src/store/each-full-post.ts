@@ -1,4 +1,5 @@
 import type { FullPost, Post } from '../core/post';
+import { textOf } from '../core/text-of';
 import { openArchive } from './open-archive';
 import { postIds } from './read-posts';
 import { readAhead } from './read-ahead';
@@ -37,8 +38,5 @@ async function* batchesOf(ids: Iterable<string>): AsyncGenerator<Post[], void, u
 async function withBodies(posts: Post[]): Promise<FullPost[]> {
   const archive = await openArchive();
   const bodies = await archive.bodies.bulkGet(posts.map(({ id }) => id));
-  return posts.map((post, index) => {
-    const kept = bodies[index];
-    return { ...post, body: kept?.body ?? '', text: kept?.text ?? '' };
-  });
+  return posts.map((post, index) => ({ ...post, ...textOf(bodies[index]) }));
 }

@@ -1,4 +1,5 @@
 import type { FullPost, Post, Revision } from '../core/post';
+import { textOf } from '../core/text-of';
 import { openArchive } from './open-archive';
 import { revisionsOf } from './revisions-of';
 
@@ -15,7 +16,7 @@ export async function getPost(id: string): Promise<Post | undefined> {
 export async function getFullPost(id: string): Promise<FullPost | undefined> {
   const archive = await openArchive();
   const [post, kept] = await Promise.all([archive.posts.get(id), archive.bodies.get(id)]);
-  return post && { ...post, body: kept?.body ?? '', text: kept?.text ?? '' };
+  return post && { ...post, ...textOf(kept) };
 }
 
 /**

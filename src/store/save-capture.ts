@@ -4,6 +4,7 @@ import { fillMissing } from '../core/fill-missing';
 import { makePost, type Stamp } from '../core/make-post';
 import { mergeCapture } from '../core/merge-capture';
 import type { Post, PostBody } from '../core/post';
+import { textOf } from '../core/text-of';
 import type { Result } from '../core/result';
 import type { SaveOutcome } from '../core/save-outcome';
 import type { Archive } from './archive';
@@ -27,8 +28,7 @@ async function revise(archive: Archive, existing: Post, later: Drafted): Promise
       revision: existing.revision,
       capturedAt: existing.revisedAt ?? existing.capturedAt,
       post: existing,
-      body: present?.body ?? '',
-      text: present?.text ?? '',
+      ...textOf(present),
     }),
     archive.posts.put(post),
     archive.bodies.put({ ...later.body, postId: existing.id }),
@@ -39,7 +39,12 @@ async function revise(archive: Archive, existing: Post, later: Drafted): Promise
 /** The text is the one kept; what was missing beside it, and is there now, is filled in. */
 async function leave(archive: Archive, existing: Post, later: Drafted): Promise<SaveOutcome> {
   const post = fillMissing(existing, later.post);
-  if (post !== existing) await archive.posts.put(post);
+  if (post === existing) return { status: 'unchanged', post };
+  const { explanation } = later.body;
+  await Promise.all([
+    archive.posts.put(post),
+    explanation && archive.bodies.update(post.id, { explanation }),
+  ]);
   return { status: 'unchanged', post };
 }
 

@@ -21,10 +21,10 @@ async function stepBack(archive: Archive, present: Post): Promise<boolean> {
   const place: [string, number] = [present.id, present.revision - 1];
   const former = await archive.revisions.get(place);
   if (!former) return false;
-  const { body, text } = former;
+  const { body, text, explanation } = former;
   await Promise.all([
     archive.posts.put(keepEdits(former.post, present)),
-    archive.bodies.put({ postId: present.id, body, text }),
+    archive.bodies.put({ postId: present.id, body, text, ...(explanation && { explanation }) }),
     archive.revisions.delete(place),
   ]);
   return true;

@@ -1,4 +1,5 @@
 import type { Capture, Moment } from '../../src/core/capture';
+import type { Explanation } from '../../src/core/explanation';
 
 /** One page's row of `results.json`, as the corpus' own scorer reads it. `text`: one paragraph a line. */
 export type ResultRow = {
@@ -7,6 +8,8 @@ export type ResultRow = {
   authors: string[];
   source?: string;
   text: string;
+  /** How the page was read; no part of the scorer's table. */
+  explanation?: Explanation;
 };
 
 /** 570 -> '+09:30' */
@@ -25,13 +28,17 @@ export function isoOfMoment(moment: Moment): string {
 
 /** What was captured (or kept) -> its row for the scorer. Absent facts are absent. */
 export function resultRow(
-  capture: Pick<Capture, 'headline' | 'publishedAt' | 'authors' | 'source' | 'text'>,
+  capture: Pick<
+    Capture,
+    'headline' | 'publishedAt' | 'authors' | 'source' | 'text' | 'explanation'
+  >,
 ): ResultRow {
-  const { headline, publishedAt, authors, source, text } = capture;
+  const { headline, publishedAt, authors, source, text, explanation } = capture;
   return {
     ...(headline === undefined ? {} : { title: headline }),
     ...(publishedAt === undefined ? {} : { published: isoOfMoment(publishedAt) }),
     authors,
+    ...(explanation === undefined ? {} : { explanation }),
     ...(source === undefined ? {} : { source: source.name }),
     text,
   };

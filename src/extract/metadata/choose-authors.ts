@@ -1,3 +1,4 @@
+import { explainAuthors } from './authors/explain-authors';
 import { chineseNames, splitChinese } from './authors/chinese-names';
 import { linkedAuthors, type LinkedAuthors } from './authors/linked-authors';
 import { printedNames, splitNames } from './authors/split-names';
@@ -9,9 +10,10 @@ import type { MetaTags } from './meta-tags';
 import { labelledPairs, metaValues } from './meta-tags';
 import type { Surroundings } from './near-headline';
 import type { PageFacts } from './page-facts';
+import type { Said, Weighed } from './reading';
 
 /** Who wrote the story, and the printed line that says so. */
-export type Authors = { authors: string[]; byline?: string };
+export type Authors = { authors: string[]; byline?: string; weighed?: Weighed<string[]> };
 
 const NAMES = [
   'author',
@@ -43,30 +45,45 @@ function westernAuthors(facts: PageFacts, around: Surroundings): Authors {
   const byline = printedByline(facts, around);
   const linked = linkedAuthors(facts.linked.story, facts.nodes);
   const isPerson = (name: string): boolean => !siteSays(facts, name);
-  const witnesses: (() => string[])[] = [
-    () => linked.people,
-    () => metaAuthors(facts.tags, isPerson),
-    () => linkedAuthors(facts.linked.page, facts.nodes).people,
-    () => markedUpAuthors(facts.page),
-    () => linkedNames(around),
-    () => classedNames(around),
-    () => (byline ? printedNames(byline) : []),
+  const witnesses: Witness[] = [
+    { from: 'json-ld', ask: () => linked.people },
+    { from: 'meta', ask: () => metaAuthors(facts.tags, isPerson) },
+    { from: 'json-ld', ask: () => linkedAuthors(facts.linked.page, facts.nodes).people },
+    { from: 'microdata', ask: () => markedUpAuthors(facts.page) },
+    { from: 'visible', where: 'a', ask: () => linkedNames(around) },
+    { from: 'visible', where: '.author', ask: () => classedNames(around) },
+    { from: 'visible', where: '.byline', ask: () => (byline ? printedNames(byline) : []) },
   ];
-  const people = firstOf(witnesses, isPerson);
+  const heard = firstOf(witnesses, isPerson);
+  const people = heard?.value ?? [];
   const authors = (
     people.length > 0
       ? [...people, ...withPeople(linked, people, isPerson)]
       : outlets(linked, facts.tags)
   ).slice(0, MOST);
-  return { authors: [...new Set(authors)], ...(byline && { byline }) };
+  const reading = explainAuthors(authors, heard, [
+    { from: 'meta', value: metaAuthors(facts.tags, isPerson) },
+    { from: 'visible', where: '.byline', value: byline ? printedNames(byline) : [] },
+  ]);
+  return {
+    authors: [...new Set(authors)],
+    ...(byline && { byline }),
+    ...(reading && { weighed: reading }),
+  };
 }
 
-function firstOf(witnesses: (() => string[])[], isPerson: (name: string) => boolean): string[] {
-  for (const ask of witnesses) {
-    const people = ask().filter(isPerson);
-    if (people.length > 0) return people;
+/** Somebody to ask for names, and where their answer stands. */
+type Witness = Pick<Said<string[]>, 'from' | 'where'> & { ask: () => string[] };
+
+function firstOf(
+  witnesses: Witness[],
+  isPerson: (name: string) => boolean,
+): Said<string[]> | undefined {
+  for (const { ask, ...place } of witnesses) {
+    const value = ask().filter(isPerson);
+    if (value.length > 0) return { ...place, value };
   }
-  return [];
+  return undefined;
 }
 
 /** Agencies that linked data names together with the people. */
@@ -95,17 +112,27 @@ function metaAuthors(tags: MetaTags, isPerson: (name: string) => boolean): strin
 
 function chineseAuthors(facts: PageFacts, around: Surroundings): Authors {
   const isPerson = (name: string): boolean => !siteSays(facts, name);
+  const { people } = linkedAuthors(facts.linked.story, facts.nodes);
+  const told: Said<string[]>[] = [
+    { from: 'json-ld', value: people.filter(isPerson) },
+    {
+      from: 'meta',
+      value: metaValues(facts.tags, ['author']).flatMap(splitChinese).filter(isPerson),
+    },
+  ];
   for (const { text } of [...around.after, ...around.before]) {
     if (text.length > LONGEST_BYLINE) continue;
     const names = chineseNames(text).filter(isPerson);
     if (names.length === 0) continue;
     const byline = printedPart(text);
-    return { authors: names.slice(0, MOST), ...(byline && { byline }) };
+    const authors = names.slice(0, MOST);
+    const reading = explainAuthors(authors, { from: 'visible', value: names }, told);
+    return { authors, ...(byline && { byline }), ...(reading && { weighed: reading }) };
   }
-  const { people } = linkedAuthors(facts.linked.story, facts.nodes);
-  const told =
-    people.length > 0 ? people : metaValues(facts.tags, ['author']).flatMap(splitChinese);
-  return { authors: [...new Set(told.filter(isPerson))].slice(0, MOST) };
+  const heard = told.find(({ value }) => value.length > 0);
+  const authors = [...new Set(heard?.value)].slice(0, MOST);
+  const reading = explainAuthors(authors, heard, told);
+  return { authors, ...(reading && { weighed: reading }) };
 }
 
 /** A short line as it stands; of a paragraph only the bracket that names the reporters. */

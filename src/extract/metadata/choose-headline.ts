@@ -1,10 +1,12 @@
+import { explainHeadline } from './headline/explain-headline';
 import { headlineCandidates, type HeadlineCandidate } from './headline/headline-candidates';
 import { comparable } from './headline/same-text';
 import { firstPart } from './headline/title-segments';
 import type { PageFacts } from './page-facts';
+import type { Weighed } from './reading';
 
-/** The headline, and the element that shows it. */
-export type Headline = { text: string; element?: Element };
+/** The headline, the element that shows it, and what else the page says it were. */
+export type Headline = { text: string; element?: Element; weighed?: Weighed<string> };
 
 /**
  * Weighs the texts that may be the headline: each witness votes for its own text, and a little less
@@ -27,7 +29,8 @@ export function chooseHeadline(facts: PageFacts): Headline | undefined {
     (one) => one.element && comparable(one.text) === comparable(text),
   )?.element;
   const element = shown ?? winner.element ?? candidates.find((one) => one.element)?.element;
-  return { text, ...(element && { element }) };
+  const reading = explainHeadline(text, candidates, votesOf);
+  return { text, ...(element && { element }), ...(reading && { weighed: reading }) };
 }
 
 function votesFor(wanted: HeadlineCandidate, candidates: HeadlineCandidate[]): number {

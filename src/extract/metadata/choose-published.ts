@@ -7,14 +7,16 @@ import type { PageFacts } from './page-facts';
 import { addressDate } from './published/address-date';
 import { PUBLISHED_NAMES, UPDATED_NAMES } from './published/date-names';
 import { borrowZone } from './published/borrow-zone';
+import { explainPublished } from './published/explain-published';
 import { isSameDay, reconcile } from './published/reconcile';
+import type { Weighed } from './reading';
 import { structuredDates } from './published/structured-dates';
 import { timeElements } from './published/time-elements';
 import { visibleTimes, type VisibleTime } from './published/visible-times';
 import { withYear } from './published/year-of';
 
 /** When the story was published, and when it was changed last; absent where the page does not tell. */
-export type Dates = { publishedAt?: Moment; updatedAt?: Moment };
+export type Dates = { publishedAt?: Moment; updatedAt?: Moment; weighed?: Weighed<Moment> };
 
 /** Weighs all that the page says about its times. Publication goes before update. */
 export function chooseDates(facts: PageFacts, around: Surroundings): Dates {
@@ -25,13 +27,23 @@ export function chooseDates(facts: PageFacts, around: Surroundings): Dates {
   const visible = visibleTimes(facts, around);
   const shown = (all: VisibleTime[]): Moment[] =>
     all.flatMap((one) => toShown(one, facts, [...told, ...hydrated, ...changed]));
+  const seen = shown(visible.published);
   const published = facts.rule.chinese
-    ? chinesePublished(shown(visible.published), [...told, ...hydrated])
-    : westernPublished(told, [...told, ...changed], [...shown(visible.published), ...hydrated]);
+    ? chinesePublished(seen, [...told, ...hydrated])
+    : westernPublished(told, [...told, ...changed], [...seen, ...hydrated]);
   const updated = changed[0] ?? shown(visible.updated)[0];
   const publishedAt = published ?? fromAddress(facts) ?? updated;
   const later = updated && publishedAt && updated.instant > publishedAt.instant;
-  return { ...(publishedAt && { publishedAt }), ...(later && { updatedAt: updated }) };
+  const reading = explainPublished({
+    chosen: publishedAt,
+    told: [...told, ...seen, ...hydrated],
+    now: facts.rule.now,
+  });
+  return {
+    ...(publishedAt && { publishedAt }),
+    ...(later && { updatedAt: updated }),
+    ...(reading && { weighed: reading }),
+  };
 }
 
 /** Metadata is right on western pages; the first visible date there is often another story's. */

@@ -2,12 +2,14 @@ import type { Source } from '../../core/capture';
 import { besideTime } from './source/beside-time';
 import { accountName } from './source/account-name';
 import { creditLines } from './source/credit-lines';
+import { explainSource, type Found } from './source/explain-source';
 import { markedOutlet } from './source/marked-outlet';
 import { cleanOutlet } from './credit-line';
 import { HYDRATION_KEYS } from './hydration';
 import { metaValue } from './meta-tags';
 import type { Surroundings } from './near-headline';
 import type { PageFacts } from './page-facts';
+import type { Weighed } from './reading';
 
 const NAMES = [
   'source',
@@ -20,24 +22,38 @@ const NAMES = [
   'newssource',
 ];
 
+/** The credited outlet, and what else the page says it were. */
+export type ChosenSource = { source: Source; weighed?: Weighed<string> };
+
 /** The outlet that the page credits (来源), with the page's own credit line where it stands alone. */
-export function chooseSource(facts: PageFacts, around: Surroundings): Source | undefined {
+export function chooseSource(facts: PageFacts, around: Surroundings): ChosenSource | undefined {
   const credit = creditLines(facts, around);
-  const found =
-    credit.named ??
-    metaSource(facts) ??
+  const meta = metaSource(facts);
+  const found: Found | undefined =
+    (credit.named && { source: credit.named, by: 'label' }) ??
+    (meta && { source: meta, by: 'meta' }) ??
     (facts.rule.chinese ? unlabelled(facts, around) : undefined);
   if (!found) return undefined;
-  return { ...found, ...(credit.line && { line: credit.line }) };
+  const hydrated = facts.rule.chinese ? hydratedSource(facts) : undefined;
+  const reading = explainSource(found, meta, hydrated);
+  return {
+    source: { ...found.source, ...(credit.line && { line: credit.line }) },
+    ...(reading && { weighed: reading }),
+  };
 }
 
-function unlabelled(facts: PageFacts, around: Surroundings): Source | undefined {
-  return (
-    markedOutlet(facts, around) ??
-    accountName(around) ??
-    besideTime(facts, around) ??
-    hydratedSource(facts)
-  );
+function unlabelled(facts: PageFacts, around: Surroundings): Found | undefined {
+  const ways: [Found['by'], () => Source | undefined][] = [
+    ['markup', () => markedOutlet(facts, around)],
+    ['account', () => accountName(around)],
+    ['beside-time', () => besideTime(facts, around)],
+    ['script', () => hydratedSource(facts)],
+  ];
+  for (const [by, find] of ways) {
+    const source = find();
+    if (source) return { source, by };
+  }
+  return undefined;
 }
 
 function metaSource({ tags, rule }: PageFacts): Source | undefined {

@@ -1,4 +1,5 @@
 import type { Capture, PostImage } from '../../core/capture';
+import type { Explanation } from '../../core/explanation';
 
 /**
  * What a page tells about its story, apart from the body: the facts of a capture, and what the
@@ -19,6 +20,8 @@ export type Metadata = Pick<
   | 'source'
   | 'updatedAt'
 > & {
+  /** What the page says of each fact beside what was chosen. */
+  readings: Omit<Explanation, 'body'>;
   /** The element of the given page that shows the headline, where one does. */
   headlineElement?: Element;
   /** Texts that may be the standfirst, most trusted first; none may stand on the page. */

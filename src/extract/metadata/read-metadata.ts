@@ -25,14 +25,22 @@ export function readMetadata(page: Document, address: string, request: ExtractRe
   const facts = collectFacts(page, address, request);
   const headline = chooseHeadline(facts);
   const around = aroundHeadline(facts.lines, headline);
-  const source = chooseSource(facts, around);
+  const credited = chooseSource(facts, around);
   const dateline = chooseDateline(facts, around);
+  const { weighed: whoSays, ...authors } = chooseAuthors(facts, around);
+  const { weighed: whenSays, ...dates } = chooseDates(facts, around);
   return {
-    ...chooseAuthors(facts, around),
-    ...chooseDates(facts, around),
+    ...authors,
+    ...dates,
+    readings: {
+      ...(headline?.weighed && { headline: headline.weighed }),
+      ...(credited?.weighed && { source: credited.weighed }),
+      ...(whenSays && { publishedAt: whenSays }),
+      ...(whoSays && { authors: whoSays }),
+    },
     ...(headline && { headline: headline.text }),
     ...(headline?.element && { headlineElement: headline.element }),
-    ...(source && { source }),
+    ...(credited && { source: credited.source }),
     ...(dateline && { dateline }),
     ...factsOfPage(facts),
   };
@@ -41,7 +49,7 @@ export function readMetadata(page: Document, address: string, request: ExtractRe
 /** What does not depend on the headline. */
 function factsOfPage(
   facts: PageFacts,
-): Omit<Metadata, 'authors' | 'dateline' | 'headline' | 'headlineElement' | 'source'> {
+): Omit<Metadata, 'authors' | 'dateline' | 'headline' | 'headlineElement' | 'readings' | 'source'> {
   const canonicalUrl = chooseCanonical(facts);
   const section = chooseSection(facts);
   const leadImage = chooseLeadImage(facts);

@@ -8,6 +8,7 @@ import { readDate } from '../metadata/moments/read-date';
 import { toMoment } from '../metadata/moments/to-moment';
 import { isSameDay } from '../metadata/published/reconcile';
 import type { Ruled } from './find-by-rule';
+import { readingsByRule } from './readings-by-rule';
 
 const HEADLINE_LIMIT = 300;
 
@@ -49,7 +50,7 @@ export function withRuledFacts(
   const source = sourceBy(ruled.source, metadata.source);
   const split = metadata.chinese ? splitChinese : splitNames;
   const authors = ruled.authors.flatMap((element) => split(textOf(element) ?? ''));
-  return {
+  const facts: Metadata = {
     ...metadata,
     ...(headline !== undefined &&
       headline.length <= HEADLINE_LIMIT &&
@@ -58,4 +59,5 @@ export function withRuledFacts(
     ...(source && { source }),
     ...(authors.length > 0 && { authors: [...new Set(authors)] }),
   };
+  return { ...facts, readings: readingsByRule(facts, ruled) };
 }

@@ -34,7 +34,7 @@ export function storyByRule(
   trustRegion(map, region);
   const story = storyIn(map, region, metadata);
   const isEnough = story.text.length > 0 && proseOf(story) >= ENOUGH * proseOf(found);
-  if (isEnough) return story;
+  if (isEnough) return { ...story, from: 'site-rule' };
   ruled.missed.push('story');
   return undefined;
 }

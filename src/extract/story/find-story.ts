@@ -1,3 +1,4 @@
+import type { BodyReading } from '../../core/explanation';
 import type { Metadata } from '../metadata/metadata';
 import { chooseDek } from './choose-dek';
 import { chooseStory } from './choose-story';
@@ -7,7 +8,7 @@ import { mapPage } from './map-page';
 import { markTeasers } from './mark-teasers';
 import type { Block, PageMap, Region } from './page-map';
 import { settleFurniture } from './settle-furniture';
-import { siftBlocks, siftFlash } from './sift';
+import { siftBlocks, siftFlash, type Dropped } from './sift';
 
 /** The story of a page: where it stands, its standfirst, its text and captions, in the page's order. */
 export type Story = {
@@ -16,6 +17,10 @@ export type Story = {
   dek?: Block;
   text: Block[];
   captions: Block[];
+  /** What of the region is none of the story. */
+  dropped: Dropped[];
+  /** Where the text stood; 'everything': it is all that the page shows. */
+  from: BodyReading['from'];
 };
 
 /** The page's regions and blocks, with what is furniture marked as such. */
@@ -46,11 +51,13 @@ export function findStory(page: Document, map: PageMap, metadata: Metadata): Sto
 function storyInData(page: Document, metadata: Metadata, shown: Block[]): Story | undefined {
   const { articleBody } = metadata;
   if (articleBody !== undefined) {
-    return hidesMost(articleBody, shown) ? storyOf(articleBody, metadata) : undefined;
+    return hidesMost(articleBody, shown)
+      ? storyOf(articleBody, metadata, 'linked-data')
+      : undefined;
   }
   const prose = proseOf(shown);
   const html = prose < LITTLE ? hydratedHtml(page) : undefined;
-  const story = html === undefined ? undefined : storyOf(html, metadata);
+  const story = html === undefined ? undefined : storyOf(html, metadata, 'script');
   return story !== undefined && proseOf(story.text) > Math.max(LITTLE, 3 * prose)
     ? story
     : undefined;
@@ -61,12 +68,12 @@ function proseOf(text: Block[]): number {
 }
 
 /** A text that is nothing but a story -> that story, sifted as on a page. */
-function storyOf(text: string, metadata: Metadata): Story | undefined {
+function storyOf(text: string, metadata: Metadata, from: Story['from']): Story | undefined {
   const map = mapPage(documentOf(text).documentElement);
   settleFurniture(map);
   const [region] = map.regions;
   if (region === undefined || map.blocks.length === 0) return undefined;
-  return { map, region, ...siftBlocks(map, region, metadata) };
+  return { map, region, from, ...siftBlocks(map, region, metadata) };
 }
 
 /** Where nothing is left beside furniture, names that are often wrong are believed no more. */
@@ -83,21 +90,24 @@ export function wholePage(map: PageMap): Story | undefined {
   const [region] = map.regions;
   if (region === undefined) return undefined;
   const text = map.blocks.filter((block) => map.regions[block.region]?.furniture !== true);
-  return { map, region, text: text.length > 0 ? text : map.blocks, captions: [] };
+  return { ...plain(map, region, text.length > 0 ? text : map.blocks), from: 'everything' };
 }
 
 /** The few words of a flash, where a page has no running text; `undefined` where it says nothing. */
 export function findFlash(map: PageMap, metadata: Metadata): Story | undefined {
   const [region] = map.regions;
   const text = region === undefined ? [] : siftFlash(map, region, metadata);
-  return region === undefined || text.length === 0
-    ? undefined
-    : { map, region, text, captions: [] };
+  return region === undefined || text.length === 0 ? undefined : plain(map, region, text);
+}
+
+/** A story that is nothing but its text. */
+function plain(map: PageMap, region: Region, text: Block[]): Story {
+  return { map, region, text, captions: [], dropped: [], from: 'page' };
 }
 
 /** The story of a region, sifted, with its standfirst. */
 export function storyIn(map: PageMap, region: Region, metadata: Metadata): Story {
-  const { text, captions } = siftBlocks(map, region, metadata);
+  const { text, captions, dropped } = siftBlocks(map, region, metadata);
   const clues = {
     captions: new Set(captions),
     headline: metadata.headline,
@@ -105,8 +115,22 @@ export function storyIn(map: PageMap, region: Region, metadata: Metadata): Story
     candidates: metadata.dekCandidates,
   };
   const dek = chooseDek(map, region, text, clues);
-  const rest = { map, region, captions: captions.filter((block) => block !== dek) };
-  if (dek === undefined) return { ...rest, text };
-  const after = text.filter((block) => block.index > dek.index && block.text !== dek.text);
-  return { ...rest, dek, text: after };
+  const rest = {
+    map,
+    region,
+    captions: captions.filter((block) => block !== dek),
+    from: 'page' as const,
+  };
+  if (dek === undefined) return { ...rest, text, dropped };
+  const isAfter = (block: Block): boolean => block.index > dek.index && block.text !== dek.text;
+  const before = text.filter((block) => block !== dek && !isAfter(block));
+  return {
+    ...rest,
+    dek,
+    text: text.filter(isAfter),
+    dropped: [
+      ...dropped.filter(({ block }) => block !== dek),
+      ...before.map((block) => ({ block, rule: 'before the standfirst' })),
+    ],
+  };
 }

@@ -4,21 +4,40 @@ import { CAPTION_RULES } from './caption-rules';
 import { CERTAIN_RULES, RULES } from './sift-rules';
 import { viewStory, type Line, type StoryClues, type StoryView } from './story-view';
 
-/** The story's blocks, and the captions of its pictures; everything else was none of it. */
-export type Sifted = { text: Block[]; captions: Block[] };
+/** A block of the story's region that is none of the story, and the name of the rule that says so. */
+export type Dropped = { block: Block; rule: string };
+
+/** The story's blocks, the captions of its pictures, and what was left out of its region. */
+export type Sifted = { text: Block[]; captions: Block[]; dropped: Dropped[] };
+
+/** What is dropped without a rule of sift-rules.ts. */
+const FURNITURE = 'furniture';
+const BARE_HEADING = 'a heading of nothing';
 
 /** Parts a story's region: text, captions, and what is left out (bylines, tag rows, teasers, boxes). */
 export function siftBlocks(map: PageMap, story: Region, clues: StoryClues): Sifted {
   const view = viewStory(map, story, clues);
   const captions: Block[] = [];
   const text: Line[] = [];
+  const dropped: Dropped[] = [];
   for (const line of view.lines) {
-    if (CAPTION_RULES.some((rule) => rule.drops(line, view))) captions.push(line.block);
-    else if (map.regions[line.block.region]?.furniture === true) continue;
-    else if (!RULES.some((rule) => rule.drops(line, view))) text.push(line);
+    const { block } = line;
+    if (CAPTION_RULES.some((rule) => rule.drops(line, view))) {
+      captions.push(block);
+      continue;
+    }
+    const rule =
+      map.regions[block.region]?.furniture === true
+        ? FURNITURE
+        : RULES.find(({ drops }) => drops(line, view))?.name;
+    if (rule === undefined) text.push(line);
+    else dropped.push({ block, rule });
   }
-  const kept = withoutBareHeadings(text).map(({ block }) => block);
-  return { text: kept.length > 0 ? kept : notRuledOut(view, captions), captions };
+  const kept = new Set(withoutBareHeadings(text));
+  if (kept.size === 0) return { text: notRuledOut(view, captions), captions, dropped: [] };
+  const bare = text.filter((line) => !kept.has(line));
+  for (const { block } of bare) dropped.push({ block, rule: BARE_HEADING });
+  return { text: [...kept].map(({ block }) => block), captions, dropped };
 }
 
 /** Where nothing passes, the rules that guess were wrong: what is certainly no part is left out. */

@@ -8,6 +8,10 @@ const REVIEW_LINE = {
   'no-headline': 'savedNoHeadline',
   'no-time': 'savedNoTime',
   'no-body': 'savedNoBody',
+  'doubtful-headline': 'savedDoubtfulHeadline',
+  'doubtful-source': 'savedDoubtfulSource',
+  'doubtful-publishedAt': 'savedDoubtfulTime',
+  'doubtful-authors': 'savedDoubtfulAuthors',
 } as const satisfies Record<ReviewReason, MessageKey>;
 
 /** The line that says what was done with the page. */

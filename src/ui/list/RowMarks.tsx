@@ -6,6 +6,10 @@ const MISSING = {
   'no-headline': 'markNoHeadline',
   'no-time': 'markNoTime',
   'no-body': 'markNoBody',
+  'doubtful-headline': 'markDoubtfulHeadline',
+  'doubtful-source': 'markDoubtfulSource',
+  'doubtful-publishedAt': 'markDoubtfulTime',
+  'doubtful-authors': 'markDoubtfulAuthors',
 } as const satisfies Record<ReviewReason, MessageKey>;
 
 /** What asks to be looked at, and how often the story changed. */

@@ -58,6 +58,7 @@ test('an empty page gives the host and nothing else', () => {
     dekCandidates: [],
     keywords: [],
     pageTypes: [],
+    readings: {},
     publisher: { host: 'a.example' },
   });
 });

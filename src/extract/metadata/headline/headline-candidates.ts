@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../core/moment';
 import { cleanLine } from '../clean-line';
 import { textOf } from '../json-ld/json-value';
 import { metaValue } from '../meta-tags';
@@ -15,6 +16,8 @@ export type HeadlineCandidate = {
   text: string;
   witness: Witness;
   weight: number;
+  /** The kind of place that it stands in, where its witness does not tell. */
+  from?: Evidence;
   /** Texts that the same witness would also confirm, comparable. */
   confirms: string[];
   /** Long endings of its text, comparable: `Site - Section - Headline` confirms the headline. */
@@ -50,8 +53,8 @@ export function headlineCandidates(facts: PageFacts): HeadlineCandidate[] {
   const { page, tags, linked } = facts;
   const title = cleanLine(page.title);
   const said = [
-    ...told(textOf(linked.story?.['headline']) ?? textOf(linked.story?.['name']), 'told', facts),
-    ...told(metaValue(tags, SHARED), 'told', facts),
+    ...told(textOf(linked.story?.['headline']) ?? textOf(linked.story?.['name']), 'json-ld', facts),
+    ...told(metaValue(tags, SHARED), 'meta', facts),
     ...told(title, 'title', facts),
   ];
   const shown = [...headings(facts, said), ...itemprops(page), ...shownTitle(facts, title)];
@@ -66,10 +69,11 @@ function shared(facts: PageFacts, shown: HeadlineCandidate[]): HeadlineCandidate
 
 function told(
   text: string | undefined,
-  witness: 'told' | 'title',
+  from: 'json-ld' | 'meta' | 'title',
   facts: PageFacts,
 ): HeadlineCandidate[] {
   if (!text) return [];
+  const witness = from === 'title' ? 'title' : 'told';
   const { heads, tails } = segmentsOf(text);
   const confirms = heads.map(comparable);
   const ends = tails.map(comparable).filter((tail) => tail.length > 16);
@@ -77,6 +81,7 @@ function told(
     {
       text: withoutSiteName(text, facts.siteNames),
       witness,
+      from,
       weight: WEIGHT[witness],
       confirms,
       ends,
