@@ -4,6 +4,7 @@
  *
  * npm run capture -- --corpus DIR [--set a,b] [--only id,…] [--browser chromium|firefox]
  *   [--results FILE] [--export DIR] [--profile finews|markdown] [--timings FILE] [--no-site-rules]
+ *   [--explain]
  *
  * Exit 0 if all pages were tried, whatever came of them.
  */
@@ -11,6 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { exportArchive, writeFiles } from './browser/export-archive.ts';
 import { captureCorpus } from './capture/capture-corpus.ts';
 import type { PageOutcome } from './capture/capture-page.ts';
+import { explanationText } from './capture/explanation-text.ts';
 import type { Lane } from './capture/lane.ts';
 import { captureOptions } from './capture/options.ts';
 import { sessionOpeners } from './capture/session-openers.ts';
@@ -25,6 +27,9 @@ const extension = ensureBuild(options.browser === 'firefox' ? 'firefox' : 'chrom
 
 function say(outcome: PageOutcome): void {
   if (outcome.kind !== 'saved') console.log(`${outcome.kind} ${outcome.id}: ${outcome.why}`);
+  else if (options.explain && outcome.explanation) {
+    console.log(`${outcome.id}\n${explanationText(outcome.explanation)}\n`);
+  }
 }
 
 async function exportLanes(browsers: Lane[]): Promise<void> {

@@ -8,6 +8,12 @@ function after<Fact>(said: Fact | null | undefined, present: Fact | undefined): 
   return said === undefined ? present : (said ?? undefined);
 }
 
+/** A source that is confirmed as it stands keeps the page's credit line. */
+function sourceAfter(said: PostEdit['source'], present: Post['source']): Post['source'] {
+  const isKept = said && present && said.name === present.name && said.url === present.url;
+  return isKept ? present : after(said, present);
+}
+
 function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
 }
@@ -20,7 +26,7 @@ export function applyEdit(post: Post, edit: PostEdit): Post {
   const moment = edit.publishedAt;
   const facts: EditableFacts = {
     headline: after(edit.headline, post.headline),
-    source: after(edit.source, post.source),
+    source: sourceAfter(edit.source, post.source),
     publishedAt: after(moment && { ...moment, from: 'edited' as const }, post.publishedAt),
     authors: edit.authors ?? post.authors,
     tags: edit.tags ?? post.tags,

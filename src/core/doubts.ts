@@ -1,9 +1,5 @@
-import {
-  EXPLAINED_FIELDS,
-  type ExplainedField,
-  type Explanation,
-  type Readings,
-} from './explanation';
+import { EXPLAINED_FIELDS, type ExplainedField } from './explained';
+import type { Explanation, Readings } from './explanation';
 
 /** A choice that is wrong about as often as it is right is one that a person should look at. */
 export const DOUBTFUL = 0.5;

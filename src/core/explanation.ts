@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cleanText } from './clean-text';
+import { EXPLAINED, type ExplainedField } from './explained';
 import { evidenceSchema, momentSchema } from './moment';
 
 /*
@@ -7,16 +8,6 @@ import { evidenceSchema, momentSchema } from './moment';
  * body which steps left out what. It goes with every capture and is kept with the text, so all of it
  * is bounded: some 2 kB, never more than 20.
  */
-
-/** How much of an explanation is kept; the extractor cuts to it, the schema insists. */
-export const EXPLAINED = {
-  candidates: 5,
-  names: 10,
-  text: 200,
-  where: 60,
-  steps: 24,
-  beginning: 60,
-} as const;
 
 const shortText = (length: number) =>
   v.pipe(v.string(), v.maxLength(length), v.transform(cleanText), v.trim(), v.nonEmpty());
@@ -45,10 +36,6 @@ const readings = {
   publishedAt: v.optional(readingSchema(momentSchema)),
   authors: v.optional(readingSchema(v.pipe(v.array(text), v.maxLength(EXPLAINED.names)))),
 };
-
-/** The facts that are explained: those that a person can correct, but for his own tags. */
-export const EXPLAINED_FIELDS = ['headline', 'source', 'publishedAt', 'authors'] as const;
-export type ExplainedField = (typeof EXPLAINED_FIELDS)[number];
 
 const readingsSchema = v.object(readings);
 export type Readings = v.InferOutput<typeof readingsSchema>;

@@ -1,4 +1,4 @@
-import { EXPLAINED_FIELDS, type ExplainedField } from './explanation';
+import { EXPLAINED_FIELDS, type ExplainedField } from './explained';
 import type { Post } from './post';
 import { withFacts } from './with-facts';
 

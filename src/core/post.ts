@@ -1,6 +1,7 @@
 import type { Capture } from './capture';
 import type { Doubts } from './doubts';
-import type { ExplainedField, Explanation } from './explanation';
+import type { ExplainedField } from './explained';
+import type { Explanation } from './explanation';
 
 /** The facts of a post that a person can correct. */
 export const EDITABLE_FIELDS = ['headline', 'source', 'publishedAt', 'authors', 'tags'] as const;

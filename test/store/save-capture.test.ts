@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { countPosts, getFullPost, getRevisions, listPosts } from '../../src/store/read-posts';
+import { undoSave } from '../../src/store/undo-save';
 import { aCapture } from '../support/a-capture';
+import { anExplanation } from '../support/an-explanation';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 
 withEmptyArchive();
@@ -31,6 +33,18 @@ describe('saving a capture', () => {
     expect(again).toMatchObject({ status: 'unchanged', post: { publishedAt, review: [] } });
     expect(await listPosts({ limit: 10 })).toEqual([again.post]);
     expect(again.post).toMatchObject({ id: first.post.id, capturedAt: 1_000, revision: 1 });
+  });
+
+  it('keeps how the page was read with the text, and gives it back with that text', async () => {
+    const explanation = anExplanation();
+    const { post } = await saved({ text: '旧文。', explanation }, 1_000);
+    expect(post).not.toHaveProperty('explanation');
+    expect(await getFullPost(post.id)).toMatchObject({ explanation });
+    const later = anExplanation({ body: { from: 'script', leftOut: [] } });
+    await saved({ text: '新文。', explanation: later }, 2_000);
+    expect(await getFullPost(post.id)).toMatchObject({ explanation: later });
+    await undoSave(post.id, 2);
+    expect(await getFullPost(post.id)).toMatchObject({ text: '旧文。', explanation });
   });
 
   it('adds a revision where the text differs, and keeps the older one', async () => {

@@ -8,6 +8,7 @@ import type { Opening } from '../../src/ui/card/card-state';
 import { useCard } from '../../src/ui/card/use-card';
 import type { Services } from '../../src/ui/services';
 import { aPost } from '../support/a-capture';
+import { anExplanation } from '../support/an-explanation';
 import { fakeServices } from '../support/fake-services';
 import { button, field, press, settle, show, type } from '../support/rendering';
 
@@ -124,6 +125,26 @@ test('a missing time is asked for in place, and the answer is kept as the reader
     { postId: 'post-1', edit: { publishedAt: { precision: 'minute', from: 'edited' } } },
   ]);
   expect(document.querySelector('form')).toBeNull();
+});
+
+test('a headline in doubt is kept or replaced by one click', async () => {
+  const asked: unknown[] = [];
+  const services = fakeServices({
+    editPost: async (request) => {
+      asked.push(request);
+      return succeed(aPost());
+    },
+  });
+  const { headline } = anExplanation();
+  const post = aPost({ doubts: { headline }, review: ['doubtful-headline'] });
+  await open({ tabId: 7, saved: succeed({ status: 'created', post }) }, services);
+  expect(card().textContent).toContain('Saved, headline uncertain');
+  expect(button(`Keep “${post.headline}”`).textContent).toBe('Keep');
+  await press('Take “降准来了：央行宣布下调存款准备金率”');
+  expect(asked).toEqual([
+    { postId: 'post-1', edit: { headline: '降准来了：央行宣布下调存款准备金率' } },
+  ]);
+  expect(card().textContent).toContain('ends “');
 });
 
 test('saving on opening turned off gives a button that saves', async () => {

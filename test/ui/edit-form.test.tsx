@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fail, succeed } from '../../src/core/result';
 import { EditPane } from '../../src/ui/edit/EditPane';
 import { aPost } from '../support/a-capture';
+import { anExplanation } from '../support/an-explanation';
 import { fakeReads } from '../support/fake-reads';
 import { fakeServices } from '../support/fake-services';
 import { button, field, press, settle, show, type } from '../support/rendering';
@@ -42,6 +43,27 @@ test('only what was changed goes to the background', async () => {
   await submit();
   expect(asked).toEqual([{ postId: 'post-1', edit: { headline: '另一个标题' } }]);
   expect(ended).toEqual(['done']);
+});
+
+test('what else the page says of a field is one click away from it', async () => {
+  const post = aPost({ explanation: anExplanation() });
+  const asked: unknown[] = [];
+  const services = fakeServices({
+    editPost: async (request) => {
+      asked.push(request);
+      return succeed(post);
+    },
+  });
+  await show(pane(), { services, reads: fakeReads([post]) });
+  await press('Take “降准来了：央行宣布下调存款准备金率”');
+  expect(field('Headline').value).toBe('降准来了：央行宣布下调存款准备金率');
+  expect(button('Take “央行宣布降准”')).toBeTruthy();
+  await press('Take “Nov 21, 2026, 18:05”');
+  expect(field('Time of publication').value).toBe('2026-11-21T18:05');
+  await submit();
+  expect(asked).toMatchObject([
+    { edit: { headline: '降准来了：央行宣布下调存款准备金率', publishedAt: { offset: 480 } } },
+  ]);
 });
 
 test('what was typed is still there when the form was closed by accident', async () => {

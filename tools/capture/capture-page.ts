@@ -1,3 +1,4 @@
+import type { Explanation } from '../../src/core/explanation.ts';
 import { resultRow, type ResultRow } from '../corpus/result-row.ts';
 import { readCorpusPage, type CorpusPage } from '../corpus/read-corpus.ts';
 import { frozenPage } from '../browser/frozen-page.ts';
@@ -13,7 +14,7 @@ export type Timing = { load: number; popup: number; settled: number; total: numb
 
 /** What became of one page. `refused`: the extension said why it saved nothing. */
 export type PageOutcome =
-  | { id: string; kind: 'saved'; row: ResultRow; timing: Timing }
+  | { id: string; kind: 'saved'; row: ResultRow; timing: Timing; explanation?: Explanation }
   | { id: string; kind: 'refused'; why: string; timing: Timing }
   | { id: string; kind: 'failed'; why: string };
 
@@ -41,7 +42,11 @@ export async function capturePage(
   const settled = since(click);
   await popup.close();
   const timing: Timing = { load, popup: opened, settled, total: since(start) };
-  if (card.post) return { id: page.id, kind: 'saved', row: resultRow(card.post), timing };
+  if (card.post) {
+    const { explanation } = card.post;
+    const row = resultRow(card.post);
+    return { id: page.id, kind: 'saved', row, timing, ...(explanation && { explanation }) };
+  }
   if (card.state === 'saving') throw new Error('the card gave no answer');
   return { id: page.id, kind: 'refused', why: card.said || card.state, timing };
 }

@@ -9,6 +9,8 @@ export type CaptureOptions = {
   results: string | undefined;
   exportTo: string | undefined;
   timings: string | undefined;
+  /** Whether it says of each page how it was read. */
+  explain: boolean;
   /** Whether what is known of single publishers is used. */
   siteRules: boolean;
 };
@@ -33,6 +35,7 @@ export function captureOptions(args: string[]): CaptureOptions {
       results: text,
       export: text,
       timings: text,
+      explain: { type: 'boolean', default: false },
       'no-site-rules': { type: 'boolean', default: false },
     },
   });
@@ -46,6 +49,7 @@ export function captureOptions(args: string[]): CaptureOptions {
     results: values.results,
     exportTo: values.export,
     timings: values.timings,
+    explain: values.explain,
     siteRules: !values['no-site-rules'],
   };
 }

@@ -2,9 +2,16 @@ import * as v from 'valibot';
 import { captureSchema } from '../../src/core/capture.ts';
 import type { ExtensionPage } from '../browser/session.ts';
 
-const { headline, publishedAt, authors, source } = captureSchema.entries;
+const { headline, publishedAt, authors, source, explanation } = captureSchema.entries;
 
-const keptSchema = v.object({ headline, publishedAt, authors, source, text: v.string() });
+const keptSchema = v.object({
+  headline,
+  publishedAt,
+  authors,
+  source,
+  explanation,
+  text: v.string(),
+});
 
 const cardSchema = v.object({
   state: v.picklist(['saved', 'unchanged', 'revised', 'failed', 'ready', 'undone', 'saving']),

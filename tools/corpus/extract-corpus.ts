@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { extractionSchema, type ExtractRequest } from '../../src/core/capture.ts';
+import { type Capture, extractionSchema, type ExtractRequest } from '../../src/core/capture.ts';
 import { ruleFinder, type PageRule } from '../../src/core/site-rule.ts';
 import { ALL_SITES } from '../../src/sites/all-sites.ts';
 import { readCorpusPage, type CorpusPage } from './read-corpus.ts';
@@ -23,6 +23,7 @@ type Answer = { extraction: unknown; ms: number };
 /** What a run over a corpus gave; times in ms, a clone of the document included. */
 export type CorpusOutcome = {
   rows: Record<string, ResultRow>;
+  captures: Record<string, Capture>;
   complaints: string[];
   /** Of each page that has a publisher's rule, which of its parts found nothing. */
   missed: Record<string, string[]>;
@@ -97,7 +98,14 @@ export async function extractCorpus(
   const script = await injectedScript();
   const ruleFor = ruleFinder(siteRules ? ALL_SITES : []);
   const browser = await launch({ executablePath, args: FLAGS });
-  const outcome: CorpusOutcome = { rows: {}, complaints: [], missed: {}, median: 0, p95: 0 };
+  const outcome: CorpusOutcome = {
+    rows: {},
+    captures: {},
+    complaints: [],
+    missed: {},
+    median: 0,
+    p95: 0,
+  };
   const times: number[] = [];
   const queue = [...pages];
   const work = async (): Promise<void> => {
@@ -111,6 +119,7 @@ export async function extractCorpus(
         const extraction = v.parse(extractionSchema, answer.extraction);
         if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
         outcome.rows[next.id] = resultRow(extraction.capture);
+        outcome.captures[next.id] = extraction.capture;
         const { siteRule } = extraction.capture;
         if (siteRule) outcome.missed[next.id] = siteRule.missed;
       } catch (error) {

@@ -1,5 +1,4 @@
 import type { Capture, Moment } from '../../src/core/capture';
-import type { Explanation } from '../../src/core/explanation';
 
 /** One page's row of `results.json`, as the corpus' own scorer reads it. `text`: one paragraph a line. */
 export type ResultRow = {
@@ -8,8 +7,6 @@ export type ResultRow = {
   authors: string[];
   source?: string;
   text: string;
-  /** How the page was read; no part of the scorer's table. */
-  explanation?: Explanation;
 };
 
 /** 570 -> '+09:30' */
@@ -28,17 +25,13 @@ export function isoOfMoment(moment: Moment): string {
 
 /** What was captured (or kept) -> its row for the scorer. Absent facts are absent. */
 export function resultRow(
-  capture: Pick<
-    Capture,
-    'headline' | 'publishedAt' | 'authors' | 'source' | 'text' | 'explanation'
-  >,
+  capture: Pick<Capture, 'headline' | 'publishedAt' | 'authors' | 'source' | 'text'>,
 ): ResultRow {
-  const { headline, publishedAt, authors, source, text, explanation } = capture;
+  const { headline, publishedAt, authors, source, text } = capture;
   return {
     ...(headline === undefined ? {} : { title: headline }),
     ...(publishedAt === undefined ? {} : { published: isoOfMoment(publishedAt) }),
     authors,
-    ...(explanation === undefined ? {} : { explanation }),
     ...(source === undefined ? {} : { source: source.name }),
     text,
   };

@@ -5,14 +5,17 @@ import { ReadsContext, type Reads } from '../../src/ui/reads';
 import { ServicesContext } from '../../src/ui/services';
 import { fakeReads } from '../../test/support/fake-reads';
 import { fakeServices } from '../../test/support/fake-services';
+import { DOUBTED, EXPLAINED } from './sample-explanation';
 import { ENGLISH_TEXT, RICH_BODY, SAMPLE_POSTS } from './sample-posts';
 
 const POSTS = SAMPLE_POSTS.map((post, index) => {
-  if (index === 0) return { ...post, body: RICH_BODY, tags: ['天气', '渔业'] };
+  if (index === 0) return { ...post, ...EXPLAINED, body: RICH_BODY, tags: ['天气', '渔业'] };
   if (index !== 2) return post;
   const body = ENGLISH_TEXT.split('\n').map((line) => `<p>${line}</p>`);
   return { ...post, body: body.join('') };
 });
+
+const inDoubt = POSTS.map((post, index) => (index === 0 ? { ...post, ...DOUBTED } : post));
 
 function archive(hash: string, reads: Reads = fakeReads(POSTS)): ComponentChildren {
   location.hash = hash;
@@ -28,9 +31,11 @@ function archive(hash: string, reads: Reads = fakeReads(POSTS)): ComponentChildr
 export const SCREENS: Record<string, () => ComponentChildren> = {
   archive: () => archive(''),
   'archive-post': () => archive('#post/post-0'),
+  'archive-doubt': () => archive('#post/post-0', fakeReads(inDoubt)),
   'archive-latin': () => archive('#post/post-2'),
   'archive-gone': () => archive('#post/none'),
   'archive-edit': () => archive('#edit/post-0'),
+  'archive-edit-doubt': () => archive('#edit/post-0', fakeReads(inDoubt)),
   'archive-export': () => archive('#export'),
   'archive-empty': () => archive('', fakeReads([])),
   'archive-failed': () => archive('', fakeReads(POSTS, { reason: 'database-newer' })),

@@ -13,6 +13,7 @@ import type { Reads } from '../../src/ui/reads';
 import { ServicesContext } from '../../src/ui/services';
 import { fakeReads } from '../../test/support/fake-reads';
 import { fakeServices } from '../../test/support/fake-services';
+import { doubted } from './sample-explanation';
 import { RICH_BODY, SAMPLE_POSTS } from './sample-posts';
 
 const sample = (index: number): FullPost => {
@@ -82,6 +83,8 @@ const CARD_SCREENS: Record<string, () => ComponentChildren> = {
   revised: () => kept('revised', sample(2)),
   'review-time': () => kept('created', withoutTime()),
   'review-headline': () => kept('created', withoutHeadline()),
+  'review-doubt': () => kept('created', withFirst(doubted('headline'))),
+  'review-doubt-time': () => kept('created', withFirst(doubted('publishedAt'))),
   ready: () => popup({ tabId: 1, saved: 'not-asked' }),
   'start-page': () => notArticle('start-page', 64),
   'list-page': () => notArticle('list', 31),

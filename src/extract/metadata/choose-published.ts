@@ -34,11 +34,7 @@ export function chooseDates(facts: PageFacts, around: Surroundings): Dates {
   const updated = changed[0] ?? shown(visible.updated)[0];
   const publishedAt = published ?? fromAddress(facts) ?? updated;
   const later = updated && publishedAt && updated.instant > publishedAt.instant;
-  const reading = explainPublished({
-    chosen: publishedAt,
-    told: [...told, ...seen, ...hydrated],
-    now: facts.rule.now,
-  });
+  const reading = explainPublished(publishedAt, [...told, ...seen, ...hydrated]);
   return {
     ...(publishedAt && { publishedAt }),
     ...(later && { updatedAt: updated }),

@@ -1,4 +1,4 @@
-import { EXPLAINED } from '../../core/explanation';
+import { EXPLAINED } from '../../core/explained';
 
 /** A short name of where an element stands: its tag and the first word of its class, `h1.title`. */
 export function placeOf(element: Element): string {

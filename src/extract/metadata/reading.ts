@@ -1,4 +1,4 @@
-import { EXPLAINED } from '../../core/explanation';
+import { EXPLAINED } from '../../core/explained';
 import type { Evidence } from '../../core/moment';
 
 /** What a page says of a field, in what kind of place, and in which. */

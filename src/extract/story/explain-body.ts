@@ -1,4 +1,5 @@
-import { EXPLAINED, type BodyReading, type LeftOut } from '../../core/explanation';
+import { EXPLAINED } from '../../core/explained';
+import type { BodyReading, LeftOut } from '../../core/explanation';
 import type { Story } from './find-story';
 
 /** A story -> where its text stood, and which step left out what, those that took most first. */

@@ -1,10 +1,14 @@
-import type { Post } from '../../core/post';
+import { EXPLAINED_FIELDS } from '../../core/explained';
+import type { Post, ReviewReason } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { formatNumber } from '../locale';
 import { fullMoment, wallMoment } from '../moments';
 import { sourceName } from '../source-name';
 import type { KeptCard } from './card-state';
+import { DoubtField } from './DoubtField';
 import { ReviewField } from './ReviewField';
+
+type Ask = Exclude<ReviewReason, 'no-body'>;
 
 /** Stands for the words in the sentence around them. */
 const WORDS = '\u0000';
@@ -37,14 +41,31 @@ function Proof({ post }: { post: Post }) {
   );
 }
 
-/** Source, time and proof; or, where a fact is missing, the field that asks for it. */
+/** The field that a person is asked for, because it is missing or in doubt. */
+function Asked({
+  reason,
+  post,
+  follow,
+}: {
+  reason: Ask;
+  post: Post;
+  follow: (post: Post) => void;
+}) {
+  const doubted = EXPLAINED_FIELDS.find((field) => reason === `doubtful-${field}`);
+  if (doubted) return <DoubtField key={reason} field={doubted} post={post} onDone={follow} />;
+  const isTime = reason === 'no-time';
+  const missing = isTime ? 'no-time' : 'no-headline';
+  return <ReviewField key={missing} reason={missing} post={post} onDone={follow} />;
+}
+
+/** Source, time and proof; or, where a fact is missing or in doubt, the field that asks for it. */
 export function CardFacts({ card, follow }: { card: KeptCard; follow: (post: Post) => void }) {
   const { post } = card;
   const asks = post.review.find((reason) => reason !== 'no-body');
   if (asks) {
     return (
       <div class="facts">
-        <ReviewField key={asks} reason={asks} post={post} onDone={follow} />
+        <Asked reason={asks} post={post} follow={follow} />
       </div>
     );
   }

@@ -7,7 +7,7 @@ import { sourceName } from '../source-name';
 import { useServices } from '../services';
 import { momentOfWall, wallOf } from '../wall-time';
 
-type Asked = Exclude<ReviewReason, 'no-body'>;
+type Asked = Extract<ReviewReason, 'no-headline' | 'no-time'>;
 type Props = { reason: Asked; post: Post; onDone: (post: Post) => void };
 
 /** What the field starts with: the best that is known, else nothing. Never a guess that looks like a fact. */

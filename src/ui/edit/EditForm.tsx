@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Post } from '../../core/post';
+import type { ExplainedField } from '../../core/explained';
+import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { announce } from '../announce';
 import { articleLanguage } from '../article-language';
@@ -8,6 +9,7 @@ import { useServices } from '../services';
 import { useShortcuts } from '../use-shortcuts';
 import { EditBar } from './EditBar';
 import { editOf, faultsOf, valuesOf, type EditValues } from './edit-values';
+import { FieldChoices } from './FieldChoices';
 import { TextField } from './TextField';
 import { TimeField } from './TimeField';
 import { useDraft } from './use-draft';
@@ -15,7 +17,7 @@ import { useDraft } from './use-draft';
 /** Where the form begins. */
 export type FirstField = 'headline' | 'tags';
 
-type Props = { post: Post; focus: FirstField; onDone: () => void; onCancel: () => void };
+type Props = { post: FullPost; focus: FirstField; onDone: () => void; onCancel: () => void };
 
 /** The facts of a post, to be corrected. Only what was changed is sent, and a later capture leaves it alone. */
 export function EditForm({ post, focus, onDone, onCancel }: Props) {
@@ -48,6 +50,9 @@ export function EditForm({ post, focus, onDone, onCancel }: Props) {
     onInput: (value: string) => draft.type({ ...values, [name]: value }),
     autoFocus: name === focus,
   });
+  const others = (explained: ExplainedField) => (
+    <FieldChoices field={explained} post={post} values={values} onTake={draft.type} />
+  );
   return (
     <form class="edit" onSubmit={(event) => void save(event)} noValidate>
       <EditBar onCancel={cancel} trouble={trouble} canSave={Object.keys(faults).length === 0} />
@@ -66,17 +71,21 @@ export function EditForm({ post, focus, onDone, onCancel }: Props) {
           lines={3}
           {...field('headline')}
         />
+        {others('headline')}
         <TextField
           label={message('fieldSource')}
           hint={message('fieldSourceHint', post.publisher.name ?? post.publisher.host)}
           {...field('source')}
         />
+        {others('source')}
         <TimeField time={field('time')} offset={field('offset')} />
+        {others('publishedAt')}
         <TextField
           label={message('fieldAuthors')}
           hint={message('fieldListHint')}
           {...field('authors')}
         />
+        {others('authors')}
         <TextField
           label={message('fieldTags')}
           hint={message('fieldListHint')}

@@ -33,6 +33,21 @@ export function valuesOf(post: Post, now: number): EditValues {
   };
 }
 
+/** What an edit puts into the fields that it names. */
+export function valuesOfEdit({
+  headline,
+  source,
+  publishedAt,
+  authors,
+}: PostEdit): Partial<EditValues> {
+  return {
+    ...(headline && { headline }),
+    ...(source && { source: source.name }),
+    ...(publishedAt && { time: wallOf(publishedAt), offset: String(publishedAt.offset) }),
+    ...(authors && { authors: authors.join(', ') }),
+  };
+}
+
 /** `张三、李四, 张三` -> [张三, 李四]. */
 export function namesOf(text: string): string[] {
   const names = text.split(SEPARATORS).map((name) => name.trim());

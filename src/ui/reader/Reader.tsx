@@ -1,6 +1,7 @@
 import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { articleLanguage, isHan } from '../article-language';
+import { HowRead } from '../readings/HowRead';
 import { sourceName } from '../source-name';
 import { ArticleBody } from './ArticleBody';
 import { ReaderFacts } from './ReaderFacts';
@@ -18,6 +19,7 @@ export function Reader({ post }: { post: FullPost }) {
         </p>
       )}
       <ReaderFacts post={post} />
+      <HowRead post={post} />
       <div lang={language}>
         <ArticleBody post={post} />
       </div>

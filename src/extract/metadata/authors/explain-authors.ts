@@ -1,4 +1,4 @@
-import { EXPLAINED } from '../../../core/explanation';
+import { EXPLAINED } from '../../../core/explained';
 import type { Evidence } from '../../../core/moment';
 import { shortened, weighed, type Said, type Weighed } from '../reading';
 

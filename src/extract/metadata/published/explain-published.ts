@@ -3,7 +3,6 @@ import { weighed, type Said, type Weighed } from '../reading';
 import { isSameDay } from './reconcile';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** Share of pages of the development corpus on which the day from such a place was right. */
 const RIGHT: Record<Evidence, number> = {
@@ -20,19 +19,20 @@ const RIGHT: Record<Evidence, number> = {
 };
 /** A page that tells only when it was changed tells little of when it was published. */
 const ONLY_CHANGED = 0.4;
-/** A story of the day after tomorrow has its day or its year misread. */
-const OF_THE_FUTURE = 0.2;
-
-/** What weighed in: the moment taken, all that were told of publication, and the moment of the click. */
-export type WeighedDates = { chosen: Moment | undefined; told: readonly Moment[]; now: number };
-
-/** What a page says of its time of publication, the chosen moment first; none -> undefined. */
-export function explainPublished(dates: WeighedDates): Weighed<Moment> | undefined {
-  const { chosen, told } = dates;
+/** However many agree: what is wrong then is wrong in all of them. */
+const LEAST_WRONG = 0.01;
+/**
+ * What a page says of its time of publication, the chosen moment first; none -> undefined.
+ * @param told all that was told of publication.
+ */
+export function explainPublished(
+  chosen: Moment | undefined,
+  told: readonly Moment[],
+): Weighed<Moment> | undefined {
   if (!chosen) return undefined;
   const others = told.filter((one) => one.precision !== 'day' || !isSameDay(chosen, one));
   const said = [chosen, ...others].map((value): Said<Moment> => ({ value, from: value.from }));
-  return weighed(said, momentKey, confidenceIn(chosen, dates));
+  return weighed(said, momentKey, confidenceIn(chosen, told));
 }
 
 /** Moments of one minute are the same; a bare day is another thing. */
@@ -41,8 +41,7 @@ export function momentKey({ instant, precision }: Moment): string {
 }
 
 /** Every further kind of place that tells the same day halves what may be wrong; another day doubles it. */
-function confidenceIn(chosen: Moment, { told, now }: WeighedDates): number {
-  if (chosen.instant > now + 2 * DAY) return OF_THE_FUTURE;
+function confidenceIn(chosen: Moment, told: readonly Moment[]): number {
   if (told.length === 0 && chosen.from !== 'address') return ONLY_CHANGED;
   const kinds = new Set(told.map(({ from }) => from));
   kinds.delete(chosen.from);
@@ -52,5 +51,5 @@ function confidenceIn(chosen: Moment, { told, now }: WeighedDates): number {
     const agrees = told.some((one) => one.from === from && isSameDay(chosen, one));
     wrong = agrees ? wrong / 2 : wrong * 2;
   }
-  return 1 - Math.min(wrong, 0.6);
+  return 1 - Math.min(Math.max(wrong, LEAST_WRONG), 0.6);
 }
