@@ -27,7 +27,9 @@ const STEPS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['presents its author', 'stepAuthors'],
   ['stands for outside content', 'stepPlaceholders'],
   ['the headline once more', 'stepHeadline'],
+  ['the outlet’s name alone', 'stepFacts'],
   ['the page’s own headline', 'stepHeadline'],
+  ['where it is filed', 'stepFacts'],
 ]);
 
 /** Whether a step has words of its own. */
