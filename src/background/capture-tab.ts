@@ -1,13 +1,14 @@
 import type { Capture, ExtractMode, ExtractRequest } from '../core/capture';
 import type { CaptureFailure } from '../core/failure';
 import { parsePageAnswer } from '../core/parse-page-answer';
-import { fail, type Result } from '../core/result';
+import { fail, succeed, type Result } from '../core/result';
 import type { Waiting } from '../platform/page-script';
+import { completePages, lacksPages, type PagesEffects } from './complete-pages';
 import { looksLikePdf, refuseAddress } from './refuse-address';
 import { within } from './within';
 
 /** What capturing needs of the browser. `inject` and `ask` throw the browser's own sentence. */
-export type CaptureEffects = {
+export type CaptureEffects = PagesEffects & {
   /** The tab's address; no `url` where the browser keeps it from us; undefined: no such tab. */
   addressOf(tabId: number): Promise<{ url?: string } | undefined>;
   mayReadFiles(): Promise<boolean>;
@@ -85,7 +86,11 @@ export async function captureTab(
   if (refused) return fail(refused);
   try {
     const answer = await answering;
-    return answer.late ? fail({ reason: 'timeout' }) : parsePageAnswer(answer.value, tab.url);
+    if (answer.late) return fail({ reason: 'timeout' });
+    const captured = parsePageAnswer(answer.value, tab.url);
+    if (!captured.ok || !lacksPages(captured.value)) return captured;
+    const request = await effects.requestFor(mode, locating);
+    return succeed(await completePages(captured.value, tabId, request, effects));
   } catch (error) {
     return fail(await explainRefusal(error, tabId, tab.url, effects));
   }

@@ -1,4 +1,5 @@
 import captureScript from '../content/capture.ts?script&iife';
+import pagesScript from '../content/pages.ts?script&iife';
 import { digestOf } from '../core/digest';
 import { ruleFinder } from '../core/site-rule';
 import type { BackgroundCalls } from '../messages/contract';
@@ -9,7 +10,7 @@ import { message } from '../platform/i18n';
 import { home, onFreshStart, onMessage, onShortcut } from '../platform/listeners';
 import { createMenu, onMenu } from '../platform/menus';
 import { addressOfTab, mayReadFiles } from '../platform/page-address';
-import { askPage, injectScript } from '../platform/page-script';
+import { askPage, askPages, injectScript } from '../platform/page-script';
 import { followSettings } from '../platform/settings';
 import { ALL_SITES } from '../sites/all-sites';
 import { deletePosts, restorePosts, sweepBin } from '../store/bin';
@@ -32,6 +33,8 @@ const captureEffects: CaptureEffects = {
   mayReadFiles,
   inject: (tabId) => injectScript(tabId, captureScript),
   ask: askPage,
+  injectPages: (tabId) => injectScript(tabId, pagesScript),
+  askPages,
   requestFor: requestWith({
     loadSettings: followSettings(),
     now: Date.now,

@@ -93,6 +93,16 @@ export const captureSchema = v.object({
   text: longText,
   images: v.pipe(beginning, v.array(imageSchema)),
   /**
+   * Of an article on several pages: how many there are, and the numbers of those whose text is not
+   * among `body` and `text`. Absent where one page is the whole article.
+   */
+  pages: v.optional(
+    v.object({
+      total: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(99)),
+      missing: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.maxLength(99)),
+    }),
+  ),
+  /**
    * The rule for the publisher that was tried, and which of its parts found nothing: `story` among
    * them means that the page was read by its own signs alone.
    */

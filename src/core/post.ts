@@ -8,7 +8,8 @@ export const EDITABLE_FIELDS = ['headline', 'source', 'publishedAt', 'authors', 
 export type EditableField = (typeof EDITABLE_FIELDS)[number];
 
 /** Why a post asks to be looked at: something is missing, or was chosen with little confidence. */
-export type ReviewReason = 'no-headline' | 'no-time' | 'no-body' | `doubtful-${ExplainedField}`;
+export type ReviewReason =
+  'no-headline' | 'no-time' | 'no-body' | 'missing-pages' | `doubtful-${ExplainedField}`;
 
 /**
  * What the archive keeps of a story, without its body: what lists, cards and counts need.

@@ -6,6 +6,7 @@ import type { Metadata } from './metadata/metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { baseAddress } from './page/base-address';
 import { countElements, freezePage, isTooLarge } from './page/freeze-page';
+import { otherPages, type ArticlePages } from './pages/other-pages';
 import { removeQuoteMarkup } from './page/quote-markup';
 import { findByRule, type Ruled } from './site-rule/find-by-rule';
 import { withRuledFacts } from './site-rule/facts-by-rule';
@@ -39,8 +40,10 @@ export function extract(document: Document, address: string, request: ExtractReq
   }
   const story =
     found ?? findFlash(map, metadata) ?? (request.mode === 'anything' ? wholePage(map) : undefined);
-  const body = story && buildBody(story, baseAddress(page, address));
-  return { kind: 'article', capture: toCapture(address, metadata, story, body, ruled) };
+  const base = baseAddress(page, address);
+  const body = story && buildBody(story, base);
+  const pages = story && otherPages(page, address, base);
+  return { kind: 'article', capture: toCapture(address, metadata, { story, body, ruled, pages }) };
 }
 
 /** The facts of a capture, without what metadata tells to the other steps only. */
@@ -48,7 +51,7 @@ function factsOf(
   metadata: Metadata,
 ): Omit<
   Capture,
-  'body' | 'explanation' | 'extractorVersion' | 'images' | 'siteRule' | 'text' | 'url'
+  'body' | 'explanation' | 'extractorVersion' | 'images' | 'pages' | 'siteRule' | 'text' | 'url'
 > {
   const {
     articleBody: _articleBody,
@@ -63,12 +66,24 @@ function factsOf(
   return facts;
 }
 
+/** The numbers of an article's pages; so far this one alone was read. */
+function numbersIn({ here, others }: ArticlePages): NonNullable<Capture['pages']> {
+  const missing = others.size > 0 ? [...others.keys()].sort((a, b) => a - b) : [2];
+  return { total: Math.max(here, ...missing), missing };
+}
+
+/** What was read of a page beside its facts. */
+type Parts = {
+  story: Story | undefined;
+  body: Body | undefined;
+  ruled: Ruled | undefined;
+  pages: ArticlePages | undefined;
+};
+
 function toCapture(
   address: string,
   metadata: Metadata,
-  story: Story | undefined,
-  body: Body | undefined,
-  ruled: Ruled | undefined,
+  { story, body, ruled, pages }: Parts,
 ): Capture {
   const dek = story?.dek && dekText(story.dek.text);
   const lines = [dek, ...(story?.text.map((block) => block.text) ?? [])];
@@ -79,6 +94,7 @@ function toCapture(
     body: body?.html ?? '',
     text: lines.filter((line) => line !== undefined).join('\n'),
     images: body?.images ?? [],
+    ...(pages && { pages: numbersIn(pages) }),
     ...(ruled && { siteRule: { name: ruled.name, missed: ruled.missed } }),
     explanation: { ...metadata.readings, ...(story && { body: explainBody(story) }) },
     extractorVersion: EXTRACTOR_VERSION,

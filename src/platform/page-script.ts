@@ -7,6 +7,7 @@ type PageGlobals = {
   document?: { contentType: string };
   jianbaoExtract?: (request: ExtractRequest) => unknown;
   jianbaoAsked?: (() => void) | undefined;
+  jianbaoPages?: (request: ExtractRequest, patience: number) => Promise<unknown>;
 };
 
 /** Whether a page that has no `jianbaoExtract` yet waits for it, or answers that it has none. */
@@ -60,6 +61,29 @@ export async function askPage(
     target: { tabId },
     func: answerFromPage,
     args: [request, waiting],
+  });
+  return frame?.result;
+}
+
+/** Runs in the page, as `answerFromPage` does. */
+function pagesFromPage(request: ExtractRequest, patience: number): unknown {
+  const page: PageGlobals = globalThis;
+  return page.jianbaoPages?.(request, patience);
+}
+
+/**
+ * Asks the injected script for the article with all of its pages, which it fetches for at most
+ * `patience` ms. Nothing is known of the answer. Throws the browser's sentence.
+ */
+export async function askPages(
+  tabId: number,
+  request: ExtractRequest,
+  patience: number,
+): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: pagesFromPage,
+    args: [request, patience],
   });
   return frame?.result;
 }

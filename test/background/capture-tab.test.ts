@@ -18,6 +18,8 @@ function aBrowser(changes: Partial<CaptureEffects> = {}): CaptureEffects {
     inject: async () => undefined,
     ask: async () => answerAt(ADDRESS),
     requestFor: async (mode) => ({ mode, zone: 'Asia/Shanghai', now: 1 }),
+    injectPages: async () => undefined,
+    askPages: async () => undefined,
     refusalOf,
     patience: 1_000,
     ...changes,
@@ -84,6 +86,47 @@ describe('capturing a tab', () => {
     });
     const captured = await captureTab(7, 'article', { ...browser, patience: 5_000 });
     expect(captured).toMatchObject({ ok: false, failure: { reason: 'navigated' } });
+  });
+});
+
+describe('an article on several pages', () => {
+  const whole = aCapture({ text: '第一页。\n第二页。', pages: { total: 2, missing: [] } });
+  const first = aCapture({ text: '第一页。', pages: { total: 2, missing: [2] } });
+  const answer = (capture: unknown) => ({ kind: 'article', capture });
+  const showing = (changes: Partial<CaptureEffects>) =>
+    captureTab(
+      7,
+      'article',
+      aBrowser({
+        ask: async () => ({
+          address: ADDRESS,
+          contentType: 'text/html',
+          ready: true,
+          extraction: answer(first),
+        }),
+        ...changes,
+      }),
+    );
+
+  it('is captured whole', async () => {
+    const captured = await showing({ askPages: async () => answer(whole) });
+    expect(captured).toEqual({ ok: true, value: whole });
+  });
+
+  it.each<[string, Partial<CaptureEffects>]>([
+    ['the tab goes away', { injectPages: () => Promise.reject(new Error('No tab with id: 7')) }],
+    ['the page goes on', { askPages: () => Promise.reject(new Error('The frame was removed.')) }],
+    ['the answer is none', { askPages: async () => undefined }],
+  ])('keeps what was read, and what is missing, when %s', async (_what, changes) => {
+    expect(await showing(changes)).toEqual({ ok: true, value: first });
+  });
+
+  it('is never asked for where one page is the whole article', async () => {
+    const injectPages = () => Promise.reject(new Error('asked'));
+    expect(await captureTab(7, 'article', aBrowser({ injectPages }))).toEqual({
+      ok: true,
+      value: aCapture(),
+    });
   });
 });
 

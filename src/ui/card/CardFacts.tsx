@@ -3,12 +3,18 @@ import type { Post, ReviewReason } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { formatNumber } from '../locale';
 import { fullMoment, wallMoment } from '../moments';
+import { MissingPages } from '../MissingPages';
 import { sourceName } from '../source-name';
 import type { KeptCard } from './card-state';
 import { DoubtField } from './DoubtField';
 import { ReviewField } from './ReviewField';
 
-type Ask = Exclude<ReviewReason, 'no-body'>;
+/** What a person can say on the card; the text of a story is for the page to give. */
+type Ask = Exclude<ReviewReason, 'no-body' | 'missing-pages'>;
+
+function isAsked(reason: ReviewReason): reason is Ask {
+  return reason !== 'no-body' && reason !== 'missing-pages';
+}
 
 /** Stands for the words in the sentence around them. */
 const WORDS = '\u0000';
@@ -61,7 +67,7 @@ function Asked({
 /** Source, time and proof; or, where a fact is missing or in doubt, the field that asks for it. */
 export function CardFacts({ card, follow }: { card: KeptCard; follow: (post: Post) => void }) {
   const { post } = card;
-  const asks = post.review.find((reason) => reason !== 'no-body');
+  const asks = post.review.find(isAsked);
   if (asks) {
     return (
       <div class="facts">
@@ -78,7 +84,11 @@ export function CardFacts({ card, follow }: { card: KeptCard; follow: (post: Pos
           <time title={fullMoment(post.publishedAt)}>{wallMoment(post.publishedAt, 'short')}</time>
         )}
       </p>
-      <Proof post={post} />
+      {post.review.includes('missing-pages') ? (
+        <MissingPages class="why warn" pages={post.pages} />
+      ) : (
+        <Proof post={post} />
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ const REVIEW_LINE = {
   'no-headline': 'savedNoHeadline',
   'no-time': 'savedNoTime',
   'no-body': 'savedNoBody',
+  'missing-pages': 'savedMissingPages',
   'doubtful-headline': 'savedDoubtfulHeadline',
   'doubtful-source': 'savedDoubtfulSource',
   'doubtful-publishedAt': 'savedDoubtfulTime',

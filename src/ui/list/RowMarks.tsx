@@ -6,6 +6,7 @@ const MISSING = {
   'no-headline': 'markNoHeadline',
   'no-time': 'markNoTime',
   'no-body': 'markNoBody',
+  'missing-pages': 'markMissingPages',
   'doubtful-headline': 'markDoubtfulHeadline',
   'doubtful-source': 'markDoubtfulSource',
   'doubtful-publishedAt': 'markDoubtfulTime',

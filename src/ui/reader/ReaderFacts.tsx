@@ -3,6 +3,7 @@ import { message } from '../../platform/i18n';
 import { OutIcon } from '../icons';
 import { formatNumber } from '../locale';
 import { fullInstant, fullMoment } from '../moments';
+import { MissingPages } from '../MissingPages';
 
 function Tags({ tags }: { tags: readonly string[] }) {
   if (tags.length === 0) return null;
@@ -44,6 +45,7 @@ export function ReaderFacts({ post }: { post: Post }) {
           <OutIcon />
         </a>
       </p>
+      <MissingPages class="mark-look" pages={post.pages} />
       <Tags tags={post.tags} />
     </div>
   );
