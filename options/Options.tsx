@@ -2,6 +2,7 @@ import { message } from '../src/platform/i18n';
 import { useServices } from '../src/ui/services';
 import { ExportSection } from './ExportSection';
 import { SavingSection } from './SavingSection';
+import { SearchSection } from './SearchSection';
 import { StorageSection } from './StorageSection';
 import { useSettings } from './use-settings';
 
@@ -21,6 +22,7 @@ export function Options() {
       {control && (
         <>
           <SavingSection {...control} />
+          <SearchSection {...control} />
           <ExportSection {...control} />
         </>
       )}

@@ -26,7 +26,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
     ],
   },
   'src/store': { folders: ['src/core'], packages: ['dexie'] },
-  'src/search': { folders: ['src/core', 'src/store'], packages: [] },
+  'src/search': { folders: ['src/core', 'src/store'], packages: ['opencc-js'] },
   'src/messages': { folders: ['src/core'], packages: ['valibot'] },
   'src/platform': { folders: ['src/core', 'src/messages'], packages: ['webextension-polyfill'] },
   'src/background': {
@@ -36,6 +36,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
       'src/core',
       'src/messages',
       'src/platform',
+      'src/search/indexer',
       'src/sites',
       'src/store',
       'src/ui/explain',
@@ -80,7 +81,9 @@ function strangers(folder: string, file: string): string[] {
     const target = relative(ROOT, resolve(ROOT, dirname(file), specifier));
     if (target.startsWith('_locales/')) return folder !== 'src/platform';
     const home = folderOf(target);
-    return home !== folder && !row?.folders.includes(home) && !row?.folders.includes(target);
+    const isNamed = (path: string) =>
+      row?.folders.some((name) => path === name || path.startsWith(`${name}/`));
+    return home !== folder && !isNamed(home) && !isNamed(target);
   });
 }
 

@@ -20,13 +20,18 @@ import { prepareArchive } from '../store/open-archive';
 import { saveCapture } from '../store/save-capture';
 import { undoSave } from '../store/undo-save';
 import { sayFailure, sayStatus } from './badge-words';
+import { catchUp } from '../search/indexer/catch-up';
 import { captureTab, type CaptureEffects } from './capture-tab';
 import { answerOnBadge } from './answer-on-badge';
 import { requestWith } from './extract-request';
+import { indexBehind } from './index-behind';
 import { saveTabWith } from './save-tab';
 
 const SHORTCUT = 'save-article';
 const MENU = 'save-article';
+
+const settings = followSettings();
+const index = indexBehind({ catchUp, settings });
 
 const captureEffects: CaptureEffects = {
   addressOf: addressOfTab,
@@ -36,7 +41,7 @@ const captureEffects: CaptureEffects = {
   injectPages: (tabId) => injectScript(tabId, pagesScript),
   askPages,
   requestFor: requestWith({
-    loadSettings: followSettings(),
+    loadSettings: settings,
     now: Date.now,
     ruleFor: ruleFinder(ALL_SITES),
   }),
@@ -57,15 +62,19 @@ const saveTab = saveTabWith({
       void answerOnBadge(tabId, saved, { show: showBadge, sayStatus, sayFailure });
       // A browser may stay open for weeks: what was deleted goes when the reader next comes by.
       void sweepBin(Date.now());
+      index();
     }),
 });
 
+/** A write of the archive, and the index behind its answer. */
+const indexed = <Answer>(writing: Promise<Answer>): Promise<Answer> => writing.finally(index);
+
 const calls: BackgroundCalls = {
   saveTab,
-  undoSave: ({ postId, revision }) => undoSave(postId, revision),
-  editPost: ({ postId, edit }) => editPost(postId, edit),
-  deletePosts: ({ postIds }) => deletePosts(postIds, Date.now()),
-  restorePosts: ({ postIds }) => restorePosts(postIds),
+  undoSave: ({ postId, revision }) => indexed(undoSave(postId, revision)),
+  editPost: ({ postId, edit }) => indexed(editPost(postId, edit)),
+  deletePosts: ({ postIds }) => indexed(deletePosts(postIds, Date.now())),
+  restorePosts: ({ postIds }) => indexed(restorePosts(postIds)),
   deleteEverything,
 };
 
@@ -77,4 +86,5 @@ onMenu(MENU, saveInPassing);
 onFreshStart(() => {
   void createMenu(MENU, message('menuSaveArticle'));
   void sweepBin(Date.now());
+  index();
 });

@@ -30,6 +30,12 @@ export type Post = Omit<Capture, 'body' | 'text' | 'explanation'> & {
   digest: string;
   /** The reader's own tags. */
   tags: string[];
+  /** The reader's note, Markdown; searched like the rest. */
+  note?: string;
+  /** When the reader was done with it, ms since 1970 UTC; absent: unread. */
+  readAt?: number;
+  /** Marked by the reader; absent: not. */
+  starred?: true;
   /** What a person edited; a later capture never overwrites it. */
   edited: EditableField[];
   /** What else the page said of the fields that are in doubt, until a person decides. */

@@ -27,6 +27,8 @@ export const settingsSchema = v.object({
   zone: v.fallback(v.pipe(v.string(), v.check(isZone)), 'browser'),
   /** Whether what is known of a publisher's pages (src/sites) helps to read them. */
   siteRules: v.fallback(v.boolean(), true),
+  /** Whether a search takes traditional and simplified characters for one another. */
+  hanForms: v.fallback(v.picklist(['one', 'apart']), 'one'),
   /** The profile used last; it is offered first. */
   profile: v.fallback(profileIdSchema, 'markdown'),
   /** Host (and path) of the site that the finews footer links to, without scheme. */

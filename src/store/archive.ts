@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Post, PostBody, Revision } from '../core/post';
+import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
+import { recordChanges } from './record-changes';
 
 /** A deleted post, whole, until the bin is swept: `deletedAt` in ms since 1970 UTC. */
 export type BinnedPost = {
@@ -17,7 +19,7 @@ export const ARCHIVE_NAME = 'jianbao';
  * is, and add `this.version(2).stores({ what changed }).upgrade(…)` under it; Dexie runs in order
  * what an older archive lacks. An upgrade works through its rows in batches (100,000 posts).
  */
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 /**
  * The database. Facts, bodies and earlier texts lie apart, so that lists read only facts.
@@ -29,6 +31,14 @@ export class Archive extends Dexie {
   readonly bodies: Table<PostBody, string>;
   readonly revisions: Table<Revision, [string, number]>;
   readonly bin: Table<BinnedPost, string>;
+  /** What the search keeps (src/store/index-rows.ts). */
+  readonly changes: Table<ChangeRow, number>;
+  readonly indexState: Table<IndexState, string>;
+  readonly segments: Table<SegmentRow, number>;
+  readonly blocks: Table<Uint8Array, number>;
+  readonly columns: Table<ColumnsRow, number>;
+  /** The number of a post in the columns, by its id. */
+  readonly numbers: Table<number, string>;
 
   constructor(name = ARCHIVE_NAME) {
     // A save waits for the transaction, not for the disk: a power cut may cost the last seconds.
@@ -40,9 +50,25 @@ export class Archive extends Dexie {
       revisions: '[postId+revision]',
       bin: 'id, deletedAt',
     });
+    // Posts of the first version are not read here: the index finds that it has seen none of them.
+    this.version(2).stores({
+      changes: '++at',
+      indexState: '',
+      segments: 'id',
+      blocks: '',
+      columns: 'chunk',
+      numbers: '',
+    });
+    this.use(recordChanges);
     this.posts = this.table('posts');
     this.bodies = this.table('bodies');
     this.revisions = this.table('revisions');
     this.bin = this.table('bin');
+    this.changes = this.table('changes');
+    this.indexState = this.table('indexState');
+    this.segments = this.table('segments');
+    this.blocks = this.table('blocks');
+    this.columns = this.table('columns');
+    this.numbers = this.table('numbers');
   }
 }

@@ -1,4 +1,6 @@
-import { searchPosts } from '../search/search-posts';
+import { searchInWorker } from '../search/engine/live-search';
+import { bringIndexUpToDate } from '../search/engine/live-index';
+import { archiveStamp } from '../store/archive-stamp';
 import { countForReview, countSources, listForReview } from '../store/overviews';
 import { eachFullPost } from '../store/each-full-post';
 import { liveQuery } from '../store/live';
@@ -16,6 +18,8 @@ import type { Reads } from './reads';
 
 /** The archive's reads of a real page. */
 export const liveReads: Reads = {
+  archiveStamp,
+  bringIndexUpToDate,
   countCapturedBetween,
   countForReview,
   countPosts,
@@ -28,7 +32,7 @@ export const liveReads: Reads = {
   listForReview,
   listPosts,
   postIds,
-  searchPosts,
+  search: searchInWorker,
   storageUse,
   watch: (query, { next, failed }) =>
     liveQuery(query).subscribe(next, (error) => failed(toStoreFailure(error))),

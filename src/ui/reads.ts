@@ -2,6 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoreFailure } from '../core/failure';
 import type { FullPost, Post } from '../core/post';
+import type { Settings } from '../core/settings';
+import type { SearchCalls } from '../search/engine/contract';
+
+export type { Hit } from '../search/show/show-hit';
 
 /*
  * The reader's side of the archive, as components ask for it. The real one (live-reads.ts) comes
@@ -10,9 +14,6 @@ import type { FullPost, Post } from '../core/post';
 
 /** A place in the list: after the post that was captured then, under that id. */
 export type Place = { capturedAt: number; id: string };
-
-/** A post found, with the words around the first hit in its text where that is why. */
-export type Hit = { post: Post; passage?: { before: string; hit: string; after: string } };
 
 /** A source of the archive and how many posts credit it. */
 export type SourceCount = { name: string; posts: number };
@@ -31,10 +32,15 @@ export type Reads = {
   getFullPost(id: string): Promise<FullPost | undefined>;
   postIds(): Promise<string[]>;
   eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;
-  searchPosts(
-    query: string,
-    options: { limit: number; signal: AbortSignal },
-  ): Promise<{ hits: Hit[]; total: number }>;
+  /** Lists and searches of the whole archive, answered by a worker of the page. */
+  search: SearchCalls;
+  /** Another text whenever posts or the index have changed: to be watched. */
+  archiveStamp(): Promise<string>;
+  /**
+   * Brings the index up to date in a worker of its own, unless one is at it; resolves at its end.
+   * Rejects with what the database threw.
+   */
+  bringIndexUpToDate(forms: Settings['hanForms']): Promise<void>;
   storageUse(): Promise<StorageUse>;
   keepStorage(): Promise<boolean>;
   /** Asks now and after every change of what was read; the answer stops it. */

@@ -1,15 +1,26 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { searchPosts, type Hit } from '../../src/search/search-posts';
+import { Searcher } from '../../src/search/engine/searcher';
+import { catchUp } from '../../src/search/indexer/catch-up';
 import { listPosts } from '../../src/store/read-posts';
 import { editPost } from '../../src/store/edit-post';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 
 withEmptyArchive();
 
-async function headlinesFor(query: string, limit = 100): Promise<(string | undefined)[]> {
-  const { hits } = await searchPosts(query, { limit });
-  return hits.map(({ post }) => post.headline);
+const FORMS = { forms: 'one' } as const;
+
+function search(query: string, limit = 100) {
+  return new Searcher().open({ query, order: 'captured', limit, ...FORMS });
+}
+
+/** The headlines found, before the index has seen anything and after it has seen all: the same. */
+async function headlinesFor(query: string): Promise<(string | undefined)[]> {
+  const scanned = await search(query);
+  await catchUp({ ...FORMS, mostCharacters: 1_000 });
+  const indexed = await search(query);
+  expect(indexed.hits).toEqual(scanned.hits);
+  return indexed.hits.map(({ post }) => post.headline);
 }
 
 /** Three stories, oldest first. */
@@ -49,6 +60,29 @@ describe('a search', () => {
     ['行决定下', ['央行宣布降准'], 'a piece across words'],
     ['FEDERAL', ['Fed holds rates'], 'another case'],
     ['gdp增长5%', ['ＧＤＰ增长５％'], 'half-width for full-width'],
+    ['准備金', ['央行宣布降准'], 'traditional for simplified characters'],
+    ['fedé', ['Fed holds rates'], 'with an accent or without'],
+    ['reser', ['Fed holds rates'], 'the beginning of a word'],
+    ['eserve', [], 'the inside of a word'],
+    ['"federal reserve"', ['Fed holds rates'], 'words next to each other'],
+    ['"reserve federal"', [], 'words in another order'],
+    ['"reser"', [], 'in quotation marks whole words only'],
+    ['"federal res', ['Fed holds rates'], 'a quotation mark that is still open'],
+    ['央行 -降准', [], 'what is excluded'],
+    ['rate -央行', ['Fed holds rates'], 'what is not excluded'],
+    ['source:证券', ['央行宣布降准'], 'a part of a source'],
+    ['source:"证券"', [], 'in quotation marks the whole source'],
+    ['来源：证券日报', ['央行宣布降准'], 'the Chinese name of a field'],
+    ['author:ann', ['Fed holds rates'], 'an author'],
+    [
+      '-author:张三 site:example.cn',
+      ['ＧＤＰ增长５％', 'Fed holds rates'],
+      'a site with its hosts',
+    ],
+    ['after:2026-11-22 before:2026-11-23 降准', ['央行宣布降准'], 'a day of publication'],
+    ['before:2026-11-22', [], 'days before it'],
+    ['is:unread fed', ['Fed holds rates'], 'a state'],
+    ['is:review', [], 'a state that none is in'],
     ['rate wednesday', ['Fed holds rates'], 'several terms in any order'],
     ['张三 流动性', ['央行宣布降准'], 'terms in different places'],
     ['增长', ['ＧＤＰ增长５％'], 'one of several'],
@@ -61,92 +95,103 @@ describe('a search', () => {
   });
 
   it('gives the newest first, as many as asked for, and counts all', async () => {
-    for (let n = 1; n <= 600; n += 1) {
+    for (let n = 1; n <= 60; n += 1) {
       await saved({ url: addressOf(n), headline: `第${n}篇`, text: n % 2 ? '单数' : '双数' }, n);
     }
-    const { hits, total } = await searchPosts('双数', { limit: 3 });
-    expect(hits.map(({ post }) => post.headline)).toEqual(['第600篇', '第598篇', '第596篇']);
-    expect(total).toBe(300);
-  });
-
-  it('gives the newest first, whatever their ids, at every moment of the search', async () => {
-    for (let n = 1; n <= 1_100; n += 1) {
-      await saved({ url: addressOf(n), headline: `第${n}篇`, text: '双数' }, n);
-    }
-    const moments: number[][] = [];
-    const onFound = (hits: Hit[]): void => {
-      moments.push(hits.map(({ post }) => post.capturedAt));
-    };
-    const { hits, total } = await searchPosts('双数', { limit: 700, onFound });
-    const times = hits.map(({ post }) => post.capturedAt);
-    expect(times).toEqual(Array.from({ length: 700 }, (_, at) => 1_100 - at));
-    expect(total).toBe(1_100);
-    expect(moments.length).toBeGreaterThan(2);
-    expect(moments).toEqual(moments.map((seen) => seen.toSorted((a, b) => b - a)));
-    expect(moments.at(-1)).toEqual(times);
+    const { hits, total } = await search('双数', 3);
+    expect(hits.map(({ post }) => post.headline)).toEqual(['第60篇', '第58篇', '第56篇']);
+    expect(total).toBe(30);
   });
 
   it('gives those of one moment in the order of the list', async () => {
     for (let n = 1; n <= 20; n += 1) await saved({ url: addressOf(n), text: '双数' }, 7);
-    const { hits } = await searchPosts('双数', { limit: 20 });
+    await catchUp({ ...FORMS, mostCharacters: 30 });
+    const { hits } = await search('双数');
     const listed = await listPosts({ limit: 20 });
     expect(hits.map(({ post }) => post.id)).toEqual(listed.map(({ id }) => id));
+  });
+
+  it('orders by relevance: the headline first, then how often', async () => {
+    await saved({ url: addressOf(1), headline: '降准', text: '别的。' }, 1);
+    await saved({ url: addressOf(2), headline: '一', text: '降准。' }, 2);
+    await saved({ url: addressOf(3), headline: '二', text: '降准，降准，降准。' }, 3);
+    await catchUp({ ...FORMS, mostCharacters: 1_000 });
+    const list = await new Searcher().open({
+      query: '降准',
+      order: 'relevance',
+      limit: 9,
+      ...FORMS,
+    });
+    expect(list.hits.map(({ post }) => post.headline)).toEqual(['降准', '二', '一']);
   });
 
   it('finds a tag that the reader gave', async () => {
     const { post } = await saved();
     await editPost(post.id, { tags: ['货币政策'] });
-    expect(await headlinesFor('货币政策')).toEqual([post.headline]);
+    expect(await headlinesFor('tag:货币')).toEqual([post.headline]);
   });
 
-  it.each(['', '   ', '\u3000'])('of %j finds nothing', async (query) => {
+  it.each([
+    '***',
+    '。，',
+    '"',
+    '--',
+    '\ud800',
+    '()[]{}^$.|?+\\',
+    'a'.repeat(10_000),
+    '降'.repeat(10_000),
+  ])('of %j finds nothing, and says why', async (query) => {
     await aSmallArchive();
-    expect(await searchPosts(query, { limit: 5 })).toEqual({ hits: [], total: 0 });
-  });
-});
-
-describe('while a search runs', () => {
-  it('shows hits before the end', async () => {
-    for (let n = 1; n <= 600; n += 1) await saved({ url: addressOf(n), text: '双数' }, n);
-    const seen: number[] = [];
-    const onFound = (hits: Hit[]): void => void seen.push(hits.length);
-    await searchPosts('双数', { limit: 1_000, onFound });
-    expect(seen.length).toBeGreaterThan(1);
-    expect(seen[0]).toBeLessThan(600);
-    expect(seen.at(-1)).toBe(600);
+    const { total, notes } = await search(query);
+    expect(total).toBe(0);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(await headlinesFor(query)).toEqual([]);
   });
 
   it('stops when nobody waits any more', async () => {
-    for (let n = 1; n <= 600; n += 1) await saved({ url: addressOf(n), text: '双数' }, n);
+    for (let n = 1; n <= 50; n += 1) await saved({ url: addressOf(n), text: '双数' }, n);
     const stop = new AbortController();
-    const seen: number[] = [];
-    const search = searchPosts('双数', {
-      limit: 1_000,
-      signal: stop.signal,
-      onFound: (hits) => {
-        seen.push(hits.length);
-        stop.abort(new Error('typed on'));
-      },
-    });
-    await expect(search).rejects.toThrow('typed on');
-    expect(seen).toHaveLength(1);
+    const request = { query: '双数', order: 'captured', limit: 9, ...FORMS } as const;
+    const searching = new Searcher().open(request, stop.signal);
+    stop.abort(new Error('typed on'));
+    await expect(searching).rejects.toThrow('typed on');
   });
+});
+
+describe('what is said of a query', () => {
+  it.each([
+    ['sorce:证券 降准', 'unknown-field', 'sorce'],
+    ['after:yesterday', 'not-a-date', 'after:yesterday'],
+    ['is:old', 'unknown-state', 'is:old'],
+    ['降准 …', 'no-letters', '…'],
+    ['"降准', 'open-quote', '降准'],
+  ])('%j: %s', async (query, why, part) => {
+    expect((await search(query)).notes).toEqual([{ why, part }]);
+  });
+
+  it.each(['https://news.example.cn', '10:30', '专精特新 -"federal reserve" tag:x'])(
+    '%j: nothing',
+    async (query) => {
+      expect((await search(query)).notes).toEqual([]);
+    },
+  );
 });
 
 describe('the passage of a hit', () => {
   it('shows where the text holds the term, in its own letters', async () => {
-    await saved({ text: '开头。\n中国人民银行决定下调存款准备金率。\n结尾。' });
-    const { hits } = await searchPosts('准备金', { limit: 1 });
-    expect(hits[0]?.passage).toEqual({
-      before: '中国人民银行决定下调存款',
-      hit: '准备金',
-      after: '率。',
-    });
+    await saved({ text: '开头。\n中国人民银行决定下调存款准備金率。\n结尾。' });
+    const { hits } = await search('准备金');
+    expect(hits[0]?.passage).toEqual([
+      { text: '中国人民银行决定下调存款', hit: false },
+      { text: '准備金', hit: true },
+      { text: '率。', hit: false },
+    ]);
   });
 
   it('is absent where the facts hold all terms', async () => {
     await saved({ headline: '降准', text: '降准的影响。' });
-    const { hits } = await searchPosts('降准', { limit: 1 });
+    const { hits } = await search('降准');
+    expect(hits[0]?.headline).toEqual([{ text: '降准', hit: true }]);
     expect(hits[0]).not.toHaveProperty('passage');
   });
 });

@@ -1,8 +1,7 @@
 import type { StoreFailure } from '../../src/core/failure';
 import type { FullPost } from '../../src/core/post';
-import { searchTerms, foldText } from '../../src/search/fold-text';
-import { passageOf } from '../../src/search/passage';
 import type { Reads } from '../../src/ui/reads';
+import { fakeSearch } from './fake-search';
 
 /** Thrown by reads that shall fail. */
 class FakeFailure extends Error {
@@ -47,17 +46,9 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     async *eachFullPost(ids) {
       yield* ids === 'all' ? sorted : sorted.filter((post) => [...ids].includes(post.id));
     },
-    searchPosts: (query, { limit }) => {
-      const terms = searchTerms(query);
-      const hits = sorted.flatMap((post) => {
-        const facts = foldText(`${post.headline ?? ''}\n${post.source?.name ?? ''}`);
-        const missing = terms.filter((term) => !facts.includes(term));
-        if (!missing.every((term) => foldText(post.text).includes(term))) return [];
-        const passage = missing[0] === undefined ? undefined : passageOf(post.text, missing[0]);
-        return [passage ? { post, passage } : { post }];
-      });
-      return give({ hits: hits.slice(0, limit), total: hits.length });
-    },
+    search: fakeSearch(sorted, give),
+    archiveStamp: () => give(''),
+    bringIndexUpToDate: async () => undefined,
     storageUse: () => give({ bytes: 412_000_000, quota: 60_000_000_000, persisted: false }),
     keepStorage: () => give(true),
     watch: (query, { next, failed }) => {

@@ -36,8 +36,8 @@ test('no posts make no headings', () => {
 });
 
 test('hits keep their order and passage, without days', () => {
-  const passage = { before: 'a', hit: 'b', after: 'c' };
-  const hits = posts.slice(0, 2).map((post, index) => (index === 0 ? { post, passage } : { post }));
+  const passage = [{ text: 'b', hit: true }];
+  const hits = posts.slice(0, 2).map((post, index) => ({ post, ...(index === 0 && { passage }) }));
   const rows = rowsOfHits(hits);
   expect(rows.map((row) => [row.day, row.passage])).toEqual([
     ['', passage],

@@ -3,7 +3,7 @@ import type { Post, ReviewReason } from '../../core/post';
 import type { PostEdit } from '../../messages/contract';
 import { message } from '../../platform/i18n';
 import { explainChange, lineOf } from '../explain';
-import { sourceName } from '../source-name';
+import { sourceName } from '../../core/source-name';
 import { useServices } from '../services';
 import { momentOfWall, wallOf } from '../wall-time';
 

@@ -2,13 +2,13 @@ import { message } from '../../platform/i18n';
 import { articleCount } from '../locale';
 import { EmptyList, FailedList, LoadingList, NoMatch } from './ListStates';
 import { PostList } from './PostList';
+import { QueryNotes } from './QueryNotes';
 import type { ListFocus } from './use-list-focus';
 import type { ListSource } from './use-list-source';
 
 type Props = {
   source: ListSource;
   query: string;
-  terms: readonly string[];
   focus: ListFocus;
   openId: string | undefined;
   onOpen: (id: string) => void;
@@ -37,11 +37,17 @@ export function BrowserList(props: Props) {
     case 'nothing-for-review':
       return <NothingForReview />;
     case 'no-match':
-      return <NoMatch query={query.trim()} onClear={props.onClear} />;
+      return (
+        <>
+          <QueryNotes notes={source.notes ?? []} />
+          <NoMatch query={query.trim()} onClear={props.onClear} />
+        </>
+      );
     case 'found':
     case 'full':
       return (
         <>
+          <QueryNotes notes={source.notes ?? []} />
           {source.state === 'found' && (
             <p class="found-count">
               {articleCount(source.total)}
@@ -54,7 +60,6 @@ export function BrowserList(props: Props) {
             items={source.items}
             total={source.total}
             focus={props.focus}
-            terms={source.state === 'found' ? props.terms : []}
             {...(openId === undefined ? {} : { openId })}
             onOpen={props.onOpen}
             onNearEnd={source.more}

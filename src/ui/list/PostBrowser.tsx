@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n';
-import { termsOf } from '../highlight';
 import { formatNumber } from '../locale';
 import { useReads } from '../reads';
 import type { Removal } from '../use-removal';
@@ -79,7 +78,6 @@ export function PostBrowser(props: PostBrowserProps) {
       <BrowserList
         source={source}
         query={query}
-        terms={termsOf(query)}
         focus={focus}
         openId={props.openId}
         onOpen={(id) => {

@@ -12,7 +12,6 @@ type Props = {
   /** Rows in all, where more can be read. */
   total: number;
   focus: ListFocus;
-  terms: readonly string[];
   openId?: string;
   onOpen: (id: string) => void;
   /** The end of what has been read is near. */
@@ -46,7 +45,7 @@ function DayLine({ day }: { day: DayItem }) {
  * items stand in the document, however many there are.
  */
 export function PostList(props: Props) {
-  const { items, total, focus, terms, openId, onOpen, onNearEnd } = props;
+  const { items, total, focus, openId, onOpen, onNearEnd } = props;
   const { now } = useServices();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useWindow(scroller, items);
@@ -67,7 +66,6 @@ export function PostList(props: Props) {
       isOpen={item.key === openId}
       isSelected={focus.selected.has(item.key)}
       position={{ at: position.get(item.key) ?? 0, of: total }}
-      terms={terms}
       now={now()}
       onOpen={onOpen}
       onToggle={focus.toggle}

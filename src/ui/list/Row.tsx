@@ -1,6 +1,6 @@
 import { articleLanguage } from '../article-language';
-import { sourceName } from '../source-name';
-import { Highlighted } from '../Highlighted';
+import { sourceName } from '../../core/source-name';
+import { Marked } from '../Marked';
 import { fullInstant, fullMoment, shortTime, clockTime } from '../moments';
 import { monogram, tintOf } from '../monogram';
 import { message } from '../../platform/i18n';
@@ -15,7 +15,6 @@ export type RowProps = {
   isOpen: boolean;
   isSelected: boolean;
   position: { at: number; of: number };
-  terms: readonly string[];
   now: number;
   onOpen: (id: string) => void;
   onToggle: (id: string) => void;
@@ -35,7 +34,7 @@ function RowTime({ item, now }: Pick<RowProps, 'item' | 'now'>) {
 
 /** One post in a list: an option of the listbox. The monogram selects, the rest opens. */
 export function Row(props: RowProps) {
-  const { item, isActive, isOpen, isSelected, position, terms } = props;
+  const { item, isActive, isOpen, isSelected, position } = props;
   const { post, passage } = item;
   const source = sourceName(post);
   const classes = `row${isActive ? ' active' : ''}${isOpen ? ' open' : ''}`;
@@ -63,20 +62,18 @@ export function Row(props: RowProps) {
         {isSelected ? <TickIcon /> : monogram(source)}
       </span>
       <span class="row-headline" lang={articleLanguage(post)}>
-        <Highlighted text={post.headline ?? message('noHeadline')} terms={terms} />
+        <Marked text={post.headline ?? message('noHeadline')} pieces={item.headline} />
       </span>
       <span class="row-meta">
         <span class="row-source">
-          <Highlighted text={source} terms={terms} />
+          <Marked text={source} pieces={item.source} />
         </span>
         <RowMarks post={post} />
         <RowTime item={item} now={props.now} />
       </span>
       {passage && (
         <span class="small-line passage" lang={articleLanguage(post)}>
-          {passage.before}
-          <mark>{passage.hit}</mark>
-          {passage.after}
+          <Marked text="" pieces={passage} />
         </span>
       )}
     </div>

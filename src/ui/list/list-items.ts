@@ -2,14 +2,8 @@ import type { Post } from '../../core/post';
 import { dayHeading, dayKey } from '../moments';
 import type { Hit } from '../reads';
 
-/** A post's row; `passage` where it was found by its text. */
-export type RowItem = {
-  kind: 'row';
-  key: string;
-  post: Post;
-  passage?: Hit['passage'];
-  day: string;
-};
+/** A post's row, with what was searched for. */
+export type RowItem = Hit & { kind: 'row'; key: string; day: string };
 /** The heading of a day; `count` is absent while it is not known. */
 export type DayItem = { kind: 'day'; key: string; heading: string; count: number | undefined };
 export type ListItem = RowItem | DayItem;
@@ -51,13 +45,7 @@ export function groupByDay(
 
 /** What a search found -> rows in the order found, without days. */
 export function rowsOfHits(hits: readonly Hit[]): RowItem[] {
-  return hits.map(({ post, passage }) => ({
-    kind: 'row',
-    key: post.id,
-    post,
-    day: '',
-    ...(passage ? { passage } : {}),
-  }));
+  return hits.map((hit) => ({ ...hit, kind: 'row', key: hit.post.id, day: '' }));
 }
 
 /** The posts of the rows, in order. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StoreFailure } from '../../core/failure';
+import type { QueryNote } from '../../search/query/query';
 import { useReads } from '../reads';
 import { useServices } from '../services';
 import { useLive } from '../use-live';
@@ -14,7 +15,13 @@ export type Shelf = 'all' | 'review';
 const REVIEW_LIMIT = 500;
 
 /** What a list shows now. `total`: rows in all, of which `items` holds those read so far. */
-export type ListSource = { items: readonly ListItem[]; total: number; more: () => void } & (
+export type ListSource = {
+  items: readonly ListItem[];
+  total: number;
+  more: () => void;
+  /** What of the query was not understood. */
+  notes?: readonly QueryNote[];
+} & (
   | { state: 'loading' | 'empty' | 'nothing-for-review' | 'no-match' | 'found' | 'full' }
   | { state: 'failed'; failure: StoreFailure; again: () => void }
 );
@@ -27,9 +34,9 @@ function searchSource(found: Found, again: () => void): ListSource | undefined {
     return { ...NOTHING, state: 'failed', failure: found.failure, again };
   }
   if (!found.hits) return { ...NOTHING, state: 'loading' };
-  const total = found.total ?? 0;
-  if (total === 0) return { ...NOTHING, state: found.state === 'found' ? 'no-match' : 'loading' };
-  return { ...NOTHING, state: 'found', items: rowsOfHits(found.hits), total };
+  const { total = 0, notes = [] } = found;
+  if (total > 0) return { ...NOTHING, state: 'found', items: rowsOfHits(found.hits), total, notes };
+  return { ...NOTHING, state: found.state === 'found' ? 'no-match' : 'loading', notes };
 }
 
 function timelineSource(

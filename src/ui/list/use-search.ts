@@ -3,7 +3,10 @@ import type { StoreFailure } from '../../core/failure';
 import { announce } from '../announce';
 import { articleCount } from '../locale';
 import { message } from '../../platform/i18n';
+import type { QueryNote } from '../../search/query/query';
 import { useReads, type Hit } from '../reads';
+import { useArchiveStamp } from '../use-archive-stamp';
+import { useHanForms } from '../use-han-forms';
 
 /** Hits that are listed; more are counted. */
 const LIMIT = 200;
@@ -12,13 +15,18 @@ const PAUSE = 60;
 
 export type Found =
   | { state: 'idle' }
-  | { state: 'searching'; query: string; hits?: Hit[]; total?: number }
-  | { state: 'found'; query: string; hits: Hit[]; total: number }
+  | { state: 'searching'; query: string; hits?: Hit[]; total?: number; notes?: QueryNote[] }
+  | { state: 'found'; query: string; hits: Hit[]; total: number; notes: QueryNote[] }
   | { state: 'failed'; query: string; failure: StoreFailure };
 
-/** Searches as the reader types; each key ends the search before it. What was found stays until the next answer. */
+/**
+ * Searches as the reader types, and again when the archive has changed; each key ends the search
+ * before it. What was found stays until the next answer.
+ */
 export function useSearch(query: string): Found {
   const reads = useReads();
+  const forms = useHanForms();
+  const stamp = useArchiveStamp();
   const [found, setFound] = useState<Found>({ state: 'idle' });
   useEffect(() => {
     const wanted = query.trim();
@@ -30,9 +38,13 @@ export function useSearch(query: string): Found {
     setFound((before) => ({ ...('hits' in before ? before : {}), state: 'searching', query }));
     const search = async (): Promise<void> => {
       try {
-        const answer = await reads.searchPosts(wanted, { limit: LIMIT, signal: stop.signal });
+        const answer = await reads.search.open(
+          { query: wanted, order: 'captured', forms, limit: LIMIT },
+          stop.signal,
+        );
         if (stop.signal.aborted) return;
-        setFound({ state: 'found', query, ...answer });
+        const { hits, total, notes } = answer;
+        setFound({ state: 'found', query, hits, total, notes });
         announce(answer.total > 0 ? articleCount(answer.total) : message('noMatchTitle'));
       } catch (error) {
         if (stop.signal.aborted) return;
@@ -44,6 +56,6 @@ export function useSearch(query: string): Found {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [query, reads]);
+  }, [query, reads, forms, stamp]);
   return found;
 }

@@ -1,8 +1,8 @@
 import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { articleLanguage, isHan } from '../article-language';
+import { sourceName } from '../../core/source-name';
 import { HowRead } from '../readings/HowRead';
-import { sourceName } from '../source-name';
 import { ArticleBody } from './ArticleBody';
 import { ReaderFacts } from './ReaderFacts';
 

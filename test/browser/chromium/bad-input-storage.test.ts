@@ -47,7 +47,9 @@ it('an archive that another window holds: said, and saved once that window is cl
     expect(card.said).toContain(words('databaseBlockedWhat'));
     await other.close();
     await press(popup, words('tryAgain'));
-    expect((await readCard(popup, CARD_LIMIT)).state).toBe('saved');
+    const again = await readCard(popup, CARD_LIMIT);
+    console.log(JSON.stringify(again));
+    expect(again.state).toBe('saved');
   });
   expect((await readArchive(app.session)).posts).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import type { Post } from '../core/post';
+import type { Post } from './post';
 
 /** The name under which a post stands: its credited source, else who published it. */
 export function sourceName(post: Pick<Post, 'source' | 'publisher'>): string {

@@ -1,0 +1,24 @@
+import type { HanForms } from '../text/fold';
+import type { IndexingEnd } from './index-calls';
+import { SearchFailed } from './worker-calls';
+
+let underWay: Promise<void> | undefined;
+
+function run(forms: HanForms): Promise<void> {
+  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
+  const ended = new Promise<void>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<IndexingEnd>) => {
+      if ('done' in data) resolve();
+      else reject(new SearchFailed(data.name, data.message));
+    });
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+  });
+  worker.postMessage({ forms }, []);
+  return ended.finally(() => worker.terminate());
+}
+
+/** Brings the index up to date in a worker that ends with its work; a second call joins the first. */
+export function bringIndexUpToDate(forms: HanForms): Promise<void> {
+  underWay ??= run(forms).finally(() => (underWay = undefined));
+  return underWay;
+}

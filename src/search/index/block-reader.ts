@@ -1,0 +1,97 @@
+import { checksum } from './checksum';
+import { IndexDamaged } from './index-damaged';
+import { readPostings } from './postings';
+
+/** A term of a block, and where its postings begin in the block's bytes. */
+type Entry = { term: string; start: number };
+
+/** A term and its numbers. */
+export type TermNumbers = { term: string; numbers: Uint32Array };
+
+const HEADER = 8;
+const LONG = 15;
+const decoder = new TextDecoder();
+
+/** Reads the heads of a block one after the other. */
+class Heads {
+  /** The next byte; behind the last head the first of the postings. */
+  at = HEADER;
+  /** The term's bytes so far; each head says how many of them it keeps. */
+  private readonly name = new Uint8Array(512);
+  length = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** Goes on to the next term; gives the length of its postings. */
+  next(): number {
+    const sizes = this.byte();
+    const shared = sizes >>> 4 === LONG ? this.varint() : sizes >>> 4;
+    const added = (sizes & LONG) === LONG ? this.varint() : sizes & LONG;
+    this.length = shared + added;
+    if (this.length > this.name.length) throw new IndexDamaged('a term too long');
+    for (let at = shared; at < this.length; at += 1) this.name[at] = this.byte();
+    return this.varint();
+  }
+
+  term(): string {
+    return decoder.decode(this.name.subarray(0, this.length));
+  }
+
+  startsWith(wanted: Uint8Array): boolean {
+    if (this.length < wanted.length) return false;
+    for (let at = 0; at < wanted.length; at += 1) if (this.name[at] !== wanted[at]) return false;
+    return true;
+  }
+
+  private byte(): number {
+    const byte = this.bytes[this.at] ?? 0;
+    this.at += 1;
+    return byte;
+  }
+
+  private varint(): number {
+    let value = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+    throw new IndexDamaged('a number without an end');
+  }
+}
+
+/** The numbers of the entries of which `wants` says so, in their order. */
+function numbersWhere(bytes: Uint8Array, wants: (heads: Heads) => boolean): TermNumbers[] {
+  if (bytes.length < HEADER) throw new IndexDamaged('a block without content');
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  if (view.getUint32(0) !== checksum(bytes, 4)) throw new IndexDamaged('another checksum');
+  const [width, count] = [bytes[4] ?? 0, view.getUint32(4) & 0xffffff];
+  const heads = new Heads(bytes);
+  const found: Entry[] = [];
+  let offset = 0;
+  for (let at = 0; at < count; at += 1) {
+    const length = heads.next();
+    if (wants(heads)) found.push({ term: heads.term(), start: offset });
+    offset += length;
+  }
+  return found.map(({ term, start }) => ({
+    term,
+    numbers: readPostings(bytes, heads.at + start, width),
+  }));
+}
+
+/**
+ * What a block holds under one term (a long list has several parts), or under all terms that begin
+ * with it. @throws IndexDamaged when the block is not as it was written.
+ */
+export function findInBlock(bytes: Uint8Array, term: Uint8Array, isPrefix: boolean): TermNumbers[] {
+  return numbersWhere(
+    bytes,
+    (heads) => (isPrefix || heads.length === term.length) && heads.startsWith(term),
+  );
+}
+
+/** All that a block holds. @throws IndexDamaged */
+export function readBlock(bytes: Uint8Array): TermNumbers[] {
+  return numbersWhere(bytes, () => true);
+}

@@ -1,0 +1,130 @@
+import { GrowingNumbers } from './growing-numbers';
+import { ascending, sortByKey } from './sort-by-key';
+import { ROW_END } from './terms';
+
+/** Gets a term and where its numbers stand: `from` up to before `to` of the list. */
+export type OnTerm = (term: string, numbers: Uint32Array, from: number, to: number) => void;
+
+/**
+ * Where the characters of scripts without spaces stand in a segment: each two neighbours, and of
+ * each character the documents. Gathered as they are met, sorted at the end by counting, which
+ * costs a fraction of looking each pair up.
+ */
+export class GlyphTerms {
+  /** By code point, the number (from 1) that the character was given when first met. */
+  private readonly numbers = new Uint32Array(0x110000);
+  private readonly glyphs: string[] = [ROW_END];
+  private readonly firsts: GrowingNumbers;
+  private readonly seconds: GrowingNumbers;
+  private readonly places: GrowingNumbers;
+  private readonly owners = new GrowingNumbers(1 << 12);
+  private readonly documents = new GrowingNumbers(1 << 12);
+  /** By the character's number, the last document (from 1) that had it. */
+  private seenIn = new Uint32Array(0x10000);
+  private before = 0;
+  private position = -2;
+
+  /** @param room tokens to be expected. */
+  constructor(room: number) {
+    this.firsts = new GrowingNumbers(room);
+    this.seconds = new GrowingNumbers(room);
+    this.places = new GrowingNumbers(room);
+  }
+
+  /** The next character, by its code point, of the document of that index. */
+  add(code: number, position: number, document: number): void {
+    const number = this.numbers[code] || this.meet(code);
+    const isNext = this.before > 0 && this.position === position - 1;
+    if (isNext) this.pair(number);
+    else this.endRow();
+    if (this.seenIn[number] !== document + 1) {
+      this.seenIn[number] = document + 1;
+      this.owners.push(number);
+      this.documents.push(document);
+    }
+    this.before = number;
+    this.position = position;
+  }
+
+  /** Something other than a character follows, or nothing. */
+  endRow(): void {
+    if (this.before > 0) this.pair(0);
+    this.before = 0;
+  }
+
+  private pair(second: number): void {
+    this.firsts.push(this.before);
+    this.seconds.push(second);
+    this.places.push(this.position);
+  }
+
+  private meet(code: number): number {
+    const number = this.glyphs.push(String.fromCodePoint(code)) - 1;
+    this.numbers[code] = number;
+    if (number >= this.seenIn.length) {
+      const grown = new Uint32Array(this.seenIn.length * 2);
+      grown.set(this.seenIn);
+      this.seenIn = grown;
+    }
+    return number;
+  }
+
+  /** All terms in ascending order, in groups by their first character. */
+  *groups(): Generator<GlyphGroup, void, undefined> {
+    const { glyphs } = this;
+    const count = glyphs.length;
+    const byName = ascending(count).sort((a, b) =>
+      (glyphs[a] ?? '') < (glyphs[b] ?? '') ? -1 : 1,
+    );
+    const rank = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) rank[byName[at] ?? 0] = at;
+    const names = Array.from(byName, (number) => glyphs[number] ?? '');
+    const alone = sortPlaces([pick(this.owners.view(), rank)], this.documents.view(), count);
+    const [firsts, seconds] = [pick(this.firsts.view(), rank), pick(this.seconds.view(), rank)];
+    const pairs = sortPlaces([seconds, firsts], this.places.view(), count);
+    const ends = [0, 0];
+    for (let at = 1; at < count; at += 1) {
+      const [aloneFrom = 0, pairsFrom = 0] = ends;
+      ends[0] = endOfRun(alone.keys, aloneFrom, at);
+      ends[1] = endOfRun(pairs.keys, pairsFrom, at);
+      const [aloneTo, pairsTo] = [ends[0], ends[1]];
+      yield {
+        glyph: names[at] ?? '',
+        write: (onTerm) => {
+          onTerm(names[at] ?? '', alone.places, aloneFrom, aloneTo);
+          for (let from = pairsFrom; from < pairsTo;) {
+            const second = seconds[pairs.order[from] ?? 0] ?? 0;
+            let to = from + 1;
+            while (to < pairsTo && seconds[pairs.order[to] ?? 0] === second) to += 1;
+            onTerm((names[at] ?? '') + (names[second] ?? ''), pairs.places, from, to);
+            from = to;
+          }
+        },
+      };
+    }
+  }
+}
+
+/** The terms that begin with a character, to be written in their order. */
+export type GlyphGroup = { glyph: string; write: (onTerm: OnTerm) => void };
+
+/** `values[index]` for each index. */
+function pick(indexes: Uint32Array, values: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(indexes.length);
+  for (let at = 0; at < indexes.length; at += 1) picked[at] = values[indexes[at] ?? 0] ?? 0;
+  return picked;
+}
+
+/** Places sorted by keys, the last list of keys first; `keys` are those of that list, sorted. */
+function sortPlaces(lists: Uint32Array[], places: Uint32Array, most: number) {
+  let order = ascending(places.length);
+  for (const keys of lists) order = sortByKey(keys, order, most);
+  return { order, keys: pick(order, lists.at(-1) ?? order), places: pick(order, places) };
+}
+
+/** Where the keys that begin at `from` are no longer `key`. */
+function endOfRun(keys: Uint32Array, from: number, key: number): number {
+  let at = from;
+  while (at < keys.length && keys[at] === key) at += 1;
+  return at;
+}

@@ -1,0 +1,65 @@
+import type { IndexState } from '../../store/index-rows';
+import { clearIndex, readIndexState, sweepBlocks, writeIndex } from '../../store/index-tables';
+import { IndexDamaged } from '../index/index-damaged';
+import type { HanForms } from '../text/fold';
+import { emptyIndex, isUsable } from './index-state';
+import { indexBatch } from './index-batch';
+import { mergeTier, segmentsToMerge } from './merge-tier';
+import { nextWork } from './next-work';
+import { asOneWriter } from './one-writer';
+
+export type CatchUpOptions = {
+  forms: HanForms;
+  /** A batch ends with so many characters: what is lost when it is interrupted, and how long it holds up others. */
+  mostCharacters: number;
+  /** Ends the work between two batches. */
+  signal?: AbortSignal;
+};
+
+async function usableState(forms: HanForms): Promise<IndexState> {
+  const kept = await readIndexState();
+  if (isUsable(kept, forms)) return kept;
+  const empty = emptyIndex(forms);
+  await clearIndex(empty);
+  return empty;
+}
+
+/** One merge or one batch; whether there may be more to do. */
+async function step(state: IndexState, mostCharacters: number): Promise<boolean> {
+  // Merging first keeps the number of segments, and so the work of a query, small all the while.
+  const ids = segmentsToMerge(state.segments);
+  if (ids) {
+    await mergeTier(state, ids);
+    return true;
+  }
+  const work = await nextWork(state, mostCharacters);
+  if (work) await writeIndex(await indexBatch(state, work));
+  return work !== undefined;
+}
+
+async function steps({ forms, mostCharacters, signal }: CatchUpOptions): Promise<void> {
+  await sweepBlocks((await usableState(forms)).segments.map(({ id }) => id));
+  for (let isUnderWay = true; isUnderWay;) {
+    if (signal?.aborted) return;
+    try {
+      isUnderWay = await step(await usableState(forms), mostCharacters);
+    } catch (error) {
+      if (!(error instanceof IndexDamaged)) throw error;
+      await clearIndex(emptyIndex(forms, error.message));
+    }
+  }
+}
+
+/**
+ * Takes into the index what it has not seen, batch by batch, each in one transaction: ended at any
+ * point it goes on from there. Only one window or worker does so at a time; another's call waits
+ * for its turn, and finds what is left. @throws what the database throws: there is no room, say.
+ */
+export async function catchUp(options: CatchUpOptions): Promise<void> {
+  await asOneWriter(() => steps(options));
+}
+
+/** Gives the index up and begins it anew; searches read the posts themselves meanwhile. */
+export async function rebuildIndex(forms: HanForms, reason?: string): Promise<void> {
+  await asOneWriter(() => clearIndex(emptyIndex(forms, reason)));
+}

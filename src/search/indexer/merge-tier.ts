@@ -1,0 +1,101 @@
+import type { IndexState } from '../../store/index-rows';
+import {
+  deleteBlocks,
+  readBlocks,
+  readColumns,
+  readSegments,
+  writeBlocks,
+  writeIndex,
+} from '../../store/index-tables';
+import { readBlock, type TermNumbers } from '../index/block-reader';
+import { IndexDamaged } from '../index/index-damaged';
+import { mergeSegments, type IsLive, type MergeSource } from '../index/merge-segments';
+import { FACTS, type Segment } from '../index/segment';
+import { CHUNK } from '../columns/pack-rows';
+
+/** Segments of one size that are merged into one of the next. */
+const FAN_IN = 6;
+/** Documents below which all segments count as of one size. */
+const SMALLEST = 1_000;
+
+/** 0 for small segments, one more for each FAN_IN-fold size. */
+function tierOf(documents: number): number {
+  return documents < SMALLEST
+    ? 0
+    : 1 + Math.floor(Math.log(documents / SMALLEST) / Math.log(FAN_IN) + 1e-9);
+}
+
+/** The segments that are to become one, if any size has enough of them: the smallest such size. */
+export function segmentsToMerge(segments: IndexState['segments']): number[] | undefined {
+  const tiers = new Map<number, number[]>();
+  for (const { id, documents } of segments) {
+    const tier = tierOf(documents);
+    tiers.set(tier, [...(tiers.get(tier) ?? []), id]);
+  }
+  const full = [...tiers].filter(([, ids]) => ids.length >= FAN_IN).sort(([a], [b]) => a - b);
+  return full[0]?.[1];
+}
+
+/** How many blocks a segment has. */
+export function blockCount(segment: Segment): number {
+  return segment.firstTerms === '' ? 0 : segment.firstTerms.split('\n').length - 1;
+}
+
+/** Blocks read at once. */
+const AHEAD = 16;
+
+async function* blocksOf(segment: Segment): AsyncGenerator<TermNumbers[], void, undefined> {
+  const count = blockCount(segment);
+  for (let from = 0; from < count; from += AHEAD) {
+    const to = Math.min(count, from + AHEAD) - 1;
+    const [blocks = []] = await readBlocks([{ segment: segment.id, from, to }]);
+    if (blocks.length !== to - from + 1) throw new IndexDamaged('a block is missing');
+    for (const bytes of blocks) yield readBlock(bytes);
+  }
+}
+
+async function livePosts(): Promise<IsLive> {
+  const chunks = new Map((await readColumns('all')).map((chunk) => [chunk.chunk, chunk]));
+  return (post, part, stamp) => {
+    const chunk = chunks.get(Math.floor(post / CHUNK));
+    const stamps = part === FACTS ? chunk?.factStamps : chunk?.textStamps;
+    return stamps?.[post % CHUNK] === stamp;
+  };
+}
+
+/**
+ * Makes one segment of those, beside them; they go when it is whole, so that a search, or an end in
+ * the middle, finds the one or the others. @throws IndexDamaged, or what the database throws.
+ */
+export async function mergeTier(state: IndexState, ids: readonly number[]): Promise<IndexState> {
+  const segments = await readSegments(ids);
+  if (segments.length !== ids.length) throw new IndexDamaged('a segment is missing');
+  const id = state.nextSegment;
+  let written = 0;
+  let waiting: Uint8Array[] = [];
+  const flush = async (): Promise<void> => {
+    await writeBlocks(id, written, waiting);
+    written += waiting.length;
+    waiting = [];
+  };
+  const sources: MergeSource[] = segments.map((segment) => ({
+    segment,
+    blocks: blocksOf(segment),
+  }));
+  const merged = await mergeSegments(id, sources, await livePosts(), async (bytes) => {
+    waiting.push(bytes);
+    if (waiting.length >= AHEAD * 4) await flush();
+  });
+  await flush();
+  const after: IndexState = {
+    ...state,
+    nextSegment: id + 1,
+    segments: [
+      ...state.segments.filter((segment) => !ids.includes(segment.id)),
+      { id, documents: merged.posts.length, bytes: merged.bytes },
+    ],
+  };
+  await writeIndex({ state: after, segment: merged, replaced: ids });
+  for (const replaced of ids) await deleteBlocks(replaced);
+  return after;
+}

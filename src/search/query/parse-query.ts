@@ -1,0 +1,89 @@
+import type { HanForms } from '../text/fold';
+import { NAME_FIELDS, STATES, type Clause, type Query, type QueryNote } from './query';
+import { readDays } from './read-days';
+import { splitQuery, type QueryPiece } from './split-query';
+import { textPattern } from './text-pattern';
+
+/** Longer queries are cut here, and say so. */
+const LONGEST = 1_000;
+/** More conditions than anyone types; the rest is left out, and said. */
+const MOST_CLAUSES = 40;
+
+/** Other names of what can be asked by. */
+const ALIASES: Record<string, string> = {
+  作者: 'author',
+  来源: 'source',
+  标签: 'tag',
+  栏目: 'section',
+  网站: 'site',
+  语言: 'lang',
+  早于: 'before',
+  晚于: 'after',
+  状态: 'is',
+  language: 'lang',
+};
+
+/** What has a colon behind it without being meant as a field: addresses, times. */
+const NO_FIELD = /^https?$/i;
+
+type Read = { clause: Clause } | { note: QueryNote } | undefined;
+
+function daysOf(piece: QueryPiece, field: string): Read {
+  const days = readDays(piece.value);
+  const part = `${piece.field ?? ''}:${piece.value}`;
+  if (!days) return { note: { why: 'not-a-date', part } };
+  const { not } = piece;
+  if (field === 'after') return { clause: { kind: 'days', not, from: days.from, to: Infinity } };
+  if (field === 'before') return { clause: { kind: 'days', not, from: -Infinity, to: days.from } };
+  return { clause: { kind: 'days', not, ...days } };
+}
+
+function readField(piece: QueryPiece): Read {
+  const { not, value, quote } = piece;
+  const written = piece.field ?? '';
+  const name = ALIASES[written] ?? written.toLowerCase();
+  const field = NAME_FIELDS.find((known) => known === name);
+  if (field) return { clause: { kind: 'name', not, field, name: value, whole: quote !== 'none' } };
+  if (name === 'after' || name === 'before' || name === 'on') return daysOf(piece, name);
+  if (name !== 'is') return undefined;
+  const state = STATES.find((known) => known === value.toLowerCase());
+  if (state) return { clause: { kind: 'state', not, state } };
+  return { note: { why: 'unknown-state', part: `${written}:${value}` } };
+}
+
+function readText(piece: QueryPiece, forms: HanForms, notes: QueryNote[]): Clause | undefined {
+  const { field, not, quote } = piece;
+  const text = field === undefined ? piece.value : `${field}:${piece.value}`;
+  if (field !== undefined && !NO_FIELD.test(field))
+    notes.push({ why: 'unknown-field', part: field });
+  const pattern = textPattern(text, forms, quote !== 'closed');
+  if (pattern) return { kind: 'text', not, pattern };
+  if (text.trim()) notes.push({ why: 'no-letters', part: text.trim() });
+  return undefined;
+}
+
+/**
+ * What a reader typed -> conditions that all have to hold, and notes on what was not understood.
+ * Words and Chinese text are looked for everywhere; `"…"` for just these words; `-` before a part
+ * excludes it; `source: author: tag: site: section: lang:` ask for names (in quotes for the whole
+ * name), `after: before: on:` for days of publication, `is:` for a state.
+ */
+export function parseQuery(text: string, forms: HanForms): Query {
+  const notes: QueryNote[] = [];
+  const clauses: Clause[] = [];
+  const pieces = splitQuery(text.toWellFormed().slice(0, LONGEST));
+  if (text.length > LONGEST || pieces.length > MOST_CLAUSES) {
+    notes.push({ why: 'too-long', part: text.toWellFormed().slice(0, 30) });
+  }
+  for (const piece of pieces.slice(0, MOST_CLAUSES)) {
+    if (piece.quote === 'open') notes.push({ why: 'open-quote', part: piece.value });
+    const read = piece.field === undefined ? undefined : readField(piece);
+    if (read && 'note' in read) notes.push(read.note);
+    else if (read) clauses.push(read.clause);
+    else {
+      const clause = readText(piece, forms, notes);
+      if (clause) clauses.push(clause);
+    }
+  }
+  return { clauses, notes };
+}

@@ -1,0 +1,70 @@
+/*
+ * What the search keeps beside the posts, as rows of tables. All of it can be made anew from posts and
+ * bodies; what it means is the business of src/search.
+ */
+
+/** A part of the index; arrays go by document (src/search/index/segment.ts). */
+export type SegmentRow = {
+  id: number;
+  posts: Uint32Array;
+  parts: Uint8Array;
+  stamps: Uint32Array;
+  starts: Uint32Array;
+  end: number;
+  firstTerms: string;
+  bytes: number;
+};
+
+/** Which of a post's documents changed: its facts, its text, or both. */
+export const CHANGED = { facts: 1, text: 2 } as const;
+
+/** A post that changed since it was last indexed. Keys ascend: what is processed is deleted by them. */
+export type ChangeRow = { at?: number; postId: string; parts: number };
+
+/** The facts of so many posts by which lists, filters and counts go, in columns; by the post's number. */
+export type ColumnsRow = {
+  chunk: number;
+  /** Ids of the posts, a line each; an empty line where a post is gone. */
+  ids: string;
+  capturedAt: Float64Array;
+  /** Publication, ms since 1970 UTC; NaN where the page named none. */
+  publishedAt: Float64Array;
+  /** Minutes east of UTC at which that was, or where it was saved. */
+  offsets: Int16Array;
+  flags: Uint16Array;
+  /** Stamps under which facts and text were last indexed; 0 for never. */
+  factStamps: Uint32Array;
+  textStamps: Uint32Array;
+  /** Names that the lists below point at; 0 is none. */
+  names: string[];
+  source: Uint16Array;
+  host: Uint16Array;
+  section: Uint16Array;
+  language: Uint16Array;
+  /** Ends of each post's part of the list beside it. */
+  tagEnds: Uint16Array;
+  tags: Uint16Array;
+  authorEnds: Uint16Array;
+  authors: Uint16Array;
+};
+
+/** How far the index is. One row, under STATE_KEY; absent before the first post was indexed. */
+export type IndexState = {
+  /** Of the rows' shapes and of how text is read; another one means: build anew. */
+  version: number;
+  /** Whether traditional and simplified characters were made one. */
+  forms: 'one' | 'apart';
+  segments: { id: number; documents: number; bytes: number }[];
+  nextSegment: number;
+  /** The number that the next new post gets, and how many posts have one. */
+  nextPost: number;
+  posts: number;
+  stamp: number;
+  /** For each chunk of the columns the stamp of the batch that wrote it last. */
+  chunkStamps: number[];
+  /** While all posts are read in the order of their ids: the last one that was; absent at the end. */
+  readThrough?: string;
+  /** Why the index was last given up and begun anew. */
+  damaged?: string;
+};
+export const STATE_KEY = 'state';
