@@ -8,6 +8,8 @@ import type { Shelf } from '../../src/ui/list/use-list-source';
 import { useReads } from '../../src/ui/reads';
 import { useServices } from '../../src/ui/services';
 import { Toast } from '../../src/ui/Toast';
+import { useIndexing } from '../../src/ui/use-indexing';
+import { IndexingLine } from '../../src/ui/list/IndexingLine';
 import { useKeptStorage } from '../../src/ui/use-kept-storage';
 import { useLive } from '../../src/ui/use-live';
 import { useRemoval } from '../../src/ui/use-removal';
@@ -24,7 +26,9 @@ function ArchivePage() {
   useKeptStorage();
   const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
+  const indexing = useIndexing();
   const count = useLive(() => reads.countPosts(), [reads]);
+  const total = count.state === 'ready' ? count.value : undefined;
 
   const exportIds = async (ids: readonly string[]): Promise<void> => {
     await keepExportOrder(notes, ids.length > 0 ? ids : 'all');
@@ -50,7 +54,7 @@ function ArchivePage() {
           shelf={shelf}
           query={query}
           onQuery={setQuery}
-          count={count.state === 'ready' ? count.value : undefined}
+          count={total}
           {...('id' in route ? { openId: route.id } : {})}
           removal={removal}
           listens={route.at !== 'edit'}
@@ -58,7 +62,9 @@ function ArchivePage() {
           onExport={(ids) => void exportIds(ids)}
           onHelp={() => setHelp(true)}
           {...(route.at === 'list' ? {} : { onBack: home })}
-        />
+        >
+          <IndexingLine indexing={indexing} total={total} />
+        </PostBrowser>
       </section>
       <main class="pane">
         <Pane route={route} go={go} removal={removal} onExport={(ids) => void exportIds(ids)} />

@@ -38,7 +38,7 @@ export function fakeSearch(
       });
     return { list, hits, columns, notes: parsed.notes, found };
   };
-  const progress = { isComplete: true, posts: posts.length, waiting: 0, bytes: 0 };
+  const progress = { isComplete: true, isWhole: true, posts: posts.length, waiting: 0, bytes: 0 };
   return {
     open: async (request) => {
       const { list, hits, notes } = find(request);

@@ -10,7 +10,10 @@ export type ListRequest = { query: string; order: HitOrder; forms: HanForms };
 
 /** How far the index is: posts that it holds, changes it has not seen, why it was begun anew. */
 export type IndexProgress = {
+  /** Nothing is left to be seen. */
   isComplete: boolean;
+  /** All posts were read once: only changes since are left. */
+  isWhole: boolean;
   posts: number;
   waiting: number;
   bytes: number;

@@ -32,8 +32,10 @@ const NOTHING: IndexView = {
 };
 
 function progressOf({ state, changes }: IndexView): IndexProgress {
+  const isWhole = state !== undefined && state.readThrough === undefined;
   return {
-    isComplete: state !== undefined && state.readThrough === undefined && changes.length === 0,
+    isComplete: isWhole && changes.length === 0,
+    isWhole,
     posts: state?.posts ?? 0,
     waiting: changes.length,
     bytes: (state?.segments ?? []).reduce((sum, { bytes }) => sum + bytes, 0),

@@ -5,7 +5,6 @@ import { articleCount } from '../locale';
 import { message } from '../../platform/i18n';
 import type { QueryNote } from '../../search/query/query';
 import { useReads, type Hit } from '../reads';
-import { useArchiveStamp } from '../use-archive-stamp';
 import { useHanForms } from '../use-han-forms';
 
 /** Hits that are listed; more are counted. */
@@ -19,14 +18,10 @@ export type Found =
   | { state: 'found'; query: string; hits: Hit[]; total: number; notes: QueryNote[] }
   | { state: 'failed'; query: string; failure: StoreFailure };
 
-/**
- * Searches as the reader types, and again when the archive has changed; each key ends the search
- * before it. What was found stays until the next answer.
- */
+/** Searches as the reader types; each key ends the search before it. What was found stays until the next answer. */
 export function useSearch(query: string): Found {
   const reads = useReads();
   const forms = useHanForms();
-  const stamp = useArchiveStamp();
   const [found, setFound] = useState<Found>({ state: 'idle' });
   useEffect(() => {
     const wanted = query.trim();
@@ -56,6 +51,6 @@ export function useSearch(query: string): Found {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [query, reads, forms, stamp]);
+  }, [query, reads, forms]);
   return found;
 }

@@ -4,6 +4,7 @@ import type { ChromiumPage } from '../../../tools/browser/chromium-page.ts';
 import { readCard } from '../../../tools/capture/read-card.ts';
 import { CARD_LIMIT, click, clickForCard, startApp, visit, type App } from '../support/app.ts';
 import { readArchive } from '../support/archive.ts';
+import { makeFirstArchive } from '../support/first-archive.ts';
 import { newsPage } from '../support/news-page.ts';
 import { press } from '../../../tools/browser/screen.ts';
 import { words } from '../../../tools/browser/words.ts';
@@ -24,23 +25,9 @@ function quietPage(): Promise<ChromiumPage> {
     .catch(() => app.session.openExtensionPage('_locales/en/messages.json'));
 }
 
-/** Runs in a page: an older archive, open, that does not close when it is asked to. */
-async function holdOlder(): Promise<void> {
-  const gone = indexedDB.deleteDatabase('jianbao');
-  await new Promise((done) => {
-    gone.addEventListener('success', done);
-  });
-  const request = indexedDB.open('jianbao', 1);
-  const held = await new Promise<IDBDatabase>((done, fail) => {
-    request.addEventListener('success', () => done(request.result));
-    request.addEventListener('error', () => fail(request.error));
-  });
-  Object.assign(globalThis, { held });
-}
-
 it('an archive that another window holds: said, and saved once that window is closed', async () => {
   const other = await quietPage();
-  await other.evaluate(holdOlder);
+  await other.evaluate(makeFirstArchive, { posts: [], bodies: [] });
   await visit(app, FIRST, newsPage());
   await click(app, async (popup, card) => {
     expect(card.state).toBe('failed');
