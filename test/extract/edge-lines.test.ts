@@ -135,3 +135,37 @@ describe('amid a story', () => {
     expect(text).toBe(`${dek}\n${STORY_TEXT}`);
   });
 });
+
+describe('Chinese paragraphs and lines of the house', () => {
+  const chinese = (body: string): string =>
+    captureOf(
+      `<html lang="zh-CN"><head><title>潮汐电站并网_海港网</title></head><body><article><h1>潮汐电站并网</h1>${body}</article></body></html>`,
+    ).text;
+
+  test('a line break before an indent ends a paragraph, and no indent is left', () => {
+    const text = `<div>\u3000\u3000${CHINESE[0]}<br>\u3000\u3000${CHINESE[1]}</div>`;
+    expect(chinese(text)).toBe(CHINESE.join('\n'));
+    expect(
+      captureOf(
+        `<html lang="zh-CN"><body><article><h1>潮汐电站并网</h1>${text}</article></body></html>`,
+      ).body,
+    ).toBe(CHINESE_STORY);
+  });
+
+  test.each([
+    '校对：这门手艺快要失传了。',
+    '原标题是海港人自己起的。',
+    '编辑：我每天读两百封来信。',
+  ])('a sentence that begins like one stays amid a story: %s', (sentence) => {
+    expect(chinese(`${CHINESE_STORY}<p>${sentence}</p>${CHINESE_STORY}`)).toContain(sentence);
+  });
+
+  test.each([
+    '关注海港日报公众号，每天读海港。',
+    '声明：本文仅供参考，不构成投资建议。',
+    '摄影/张艳 编辑/苏芳',
+    '地址：海港区灯塔路58号 电话：0731-88866120',
+  ])('%s goes', (line) => {
+    expect(chinese(`${CHINESE_STORY}<p>${line}</p>`)).toBe(CHINESE.join('\n'));
+  });
+});

@@ -7,6 +7,8 @@ import { OpenElements } from './open-elements';
 import { EMBEDS, MARKS, STRUCTURE, TEXT_HOLDERS } from './output-tags';
 import { pictureOf } from './pictures';
 
+const SPACES = /[ \t\r\n\f\u00a0\u200b\ufeff]+/g;
+
 /** What is written: the blocks to keep, and the address that links are relative to. */
 export type BodyPlan = {
   map: PageMap;
@@ -54,10 +56,11 @@ export class BodyWriter implements Visitor {
     const block = this.plan.map.blockOf.get(node);
     if (block === undefined || !this.plan.keep.has(block)) return;
     const paragraph = this.paragraphOf(block);
+    const isVerbatim = paragraph.localName === 'pre';
+    const spaced = isVerbatim ? node.data : node.data.replace(SPACES, ' ');
+    const text = this.lineBreak && !isVerbatim ? spaced.replace(/^[ \u3000]+/, '') : spaced;
     if (this.lineBreak) paragraph.append(this.create('br'));
     this.lineBreak = false;
-    const isVerbatim = paragraph.localName === 'pre';
-    const text = isVerbatim ? node.data : node.data.replace(/[ \t\r\n\f\u00a0\u200b\ufeff]+/g, ' ');
     this.open.placeMarks(paragraph).append(text);
   }
 

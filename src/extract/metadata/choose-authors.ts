@@ -1,5 +1,5 @@
 import { explainAuthors } from './authors/explain-authors';
-import { chineseNames, splitChinese } from './authors/chinese-names';
+import { chineseByline, splitChinese } from './authors/chinese-names';
 import { linkedAuthors, type LinkedAuthors } from './authors/linked-authors';
 import { printedNames, splitNames } from './authors/split-names';
 import { markedUpAuthors } from './authors/marked-up-authors';
@@ -122,9 +122,10 @@ function chineseAuthors(facts: PageFacts, around: Surroundings): Authors {
   ];
   for (const { text } of [...around.after, ...around.before]) {
     if (text.length > LONGEST_BYLINE) continue;
-    const names = chineseNames(text).filter(isPerson);
+    const found = chineseByline(text);
+    const names = found?.names.filter(isPerson) ?? [];
     if (names.length === 0) continue;
-    const byline = printedPart(text);
+    const byline = cleanLine(found?.printed, LONGEST_BYLINE);
     const authors = names.slice(0, MOST);
     const reading = explainAuthors(authors, { from: 'visible', value: names }, told);
     return { authors, ...(byline && { byline }), ...(reading && { weighed: reading }) };
@@ -133,11 +134,4 @@ function chineseAuthors(facts: PageFacts, around: Surroundings): Authors {
   const authors = [...new Set(heard?.value)].slice(0, MOST);
   const reading = explainAuthors(authors, heard, told);
   return { authors, ...(reading && { weighed: reading }) };
-}
-
-/** A short line as it stands; of a paragraph only the bracket that names the reporters. */
-function printedPart(text: string): string | undefined {
-  if (text.length <= 100) return cleanLine(text);
-  const bracket = /[（(]([^（）()]{0,12}(?:记者|記者)[^（）()]{1,60})[）)]/u.exec(text);
-  return cleanLine(bracket?.[1]);
 }

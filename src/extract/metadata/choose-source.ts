@@ -4,6 +4,7 @@ import { accountName } from './source/account-name';
 import { creditLines } from './source/credit-lines';
 import { explainSource, type Found } from './source/explain-source';
 import { markedOutlet } from './source/marked-outlet';
+import { chooseDateline } from './choose-dateline';
 import { cleanOutlet } from './credit-line';
 import { HYDRATION_KEYS } from './hydration';
 import { metaValue } from './meta-tags';
@@ -48,6 +49,7 @@ function unlabelled(facts: PageFacts, around: Surroundings): Found | undefined {
     ['account', () => accountName(around)],
     ['beside-time', () => besideTime(facts, around)],
     ['script', () => hydratedSource(facts)],
+    ['dateline', () => agencyOf(chooseDateline(facts, around))],
   ];
   for (const [by, find] of ways) {
     const source = find();
@@ -68,4 +70,12 @@ function hydratedSource({ hydration }: PageFacts): Source | undefined {
     if (name && /\p{Script=Han}/u.test(name)) return { name };
   }
   return undefined;
+}
+
+/** The agency that a dateline begins with: `新华社北京1月4日电`, `财联社3月18日电`. */
+function agencyOf(dateline: string | undefined): Source | undefined {
+  const name = /^\p{Script=Han}{1,6}?(?:社|网|日报|晚报|时报)(?=\p{Script=Han}{0,12}\d)/u.exec(
+    dateline ?? '',
+  )?.[0];
+  return name === undefined ? undefined : { name };
 }

@@ -17,6 +17,9 @@ const NEXT_WORD =
 const GAP_AND_LABEL = /[\s|｜][^\s|｜:：]{1,8}[:：]/u;
 const DATE = /(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}|\s(?:19|20)\d\d年|\d{1,2}:\d\d/;
 const LONGEST_NAME = 40;
+/** What stands behind `来源：` where no outlet is credited. */
+const NOWHERE =
+  /^(?:综合(?:整理|报道|消息|网络|自网络|媒体)?|网络(?:综合|整理|转载)?|互联网|来自网络|网友|其[他它]|未知|无|不详)$/u;
 
 /** Whether a whole line is nothing but a credit: `（文章来源：证券日报网）`. For cleaning the body. */
 export function isCreditLine(text: string): boolean {
@@ -50,7 +53,11 @@ export function cleanOutlet(text: string): string | undefined {
   name = withoutLooseBrackets(name)
     .replace(/^[\s:：]+/u, '')
     .replace(/[\s,，、:：·\-—]+$/u, '');
-  const isName = /[\p{L}\p{N}]/u.test(name) && name.length <= LONGEST_NAME && !/^\d+$/.test(name);
+  const isName =
+    /[\p{L}\p{N}]/u.test(name) &&
+    name.length <= LONGEST_NAME &&
+    !/^\d+$/.test(name) &&
+    !NOWHERE.test(name);
   return isName ? name.replace(/\s+/g, ' ') : undefined;
 }
 

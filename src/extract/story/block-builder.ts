@@ -2,6 +2,8 @@ import type { Block } from './page-map';
 import { proseWeight } from './prose';
 
 const VISIBLE = /\S/;
+/** The indent of a new paragraph where only a line break parts it from the one before. */
+const INDENT = /^[ \t\r\n]*(?:\u3000|\u00a0{2}|\u2003)/;
 
 /** Han, Kana, Hangul, and the halves of those outside the first plane, which come in runs. */
 const WIDE = /[\u2e80-\u9fff\uac00-\ud8ff\uf900-\ufaff]+/g;
@@ -25,8 +27,10 @@ export class BlockBuilder {
   private linked = 0;
   private breaks = 0;
   private visible = false;
+  private region = 0;
 
   text(node: Text, isLinked: boolean): void {
+    if (this.breaks === 1 && this.visible && INDENT.test(node.data)) this.end(this.region);
     const visible = VISIBLE.test(node.data);
     if (visible) this.breaks = 0;
     this.pending.push(node);
@@ -38,6 +42,7 @@ export class BlockBuilder {
   /** A line break: the second of two ends the block. */
   lineBreak(region: number): void {
     this.breaks += 1;
+    this.region = region;
     if (this.breaks > 1) this.end(region);
     else this.parts.push(' ');
   }

@@ -8,6 +8,7 @@ import { isByline } from './rules/byline';
 import {
   isContactLine,
   isDateLine,
+  isCertainlyHouse,
   isHouseLine,
   isInfoLine,
   isTickerLine,
@@ -54,7 +55,14 @@ export const RULES: SiftRule[] = [
       (linkShare(line) > 0.3 || (line.block.length < 120 && !isSentence(line.block.text))),
   },
   { name: 'credits the source', isCertain: true, drops: ({ block }) => isCreditLine(block.text) },
-  { name: 'a line of the house', isCertain: true, drops: ({ block }) => isHouseLine(block.text) },
+  {
+    name: 'a line of the house',
+    isCertain: true,
+    // Amid a story a sentence may begin so too: `校对：这门手艺快要失传了。`
+    drops: ({ block, place }) =>
+      isHouseLine(block.text) &&
+      (place !== 'amid' || !endsSentence(block.text) || isCertainlyHouse(block.text)),
+  },
   {
     name: 'a contact at an end',
     drops: ({ block, place, isProse, isQuotedPost }) =>

@@ -99,12 +99,23 @@ describe('the authors of a page', () => {
     expect(readPage(linkedPage({}, { head })).authors).toEqual(['Ann Lee']);
   });
 
-  test('of a Chinese page stand behind 记者, the line is kept as printed', () => {
+  test('of a Chinese page stand behind 记者, of a row of facts the byline alone is kept', () => {
     const info = '2022-01-04 18:05　来源：江城日报　记者 张三 李四';
     expect(readPage(chinesePage(info))).toMatchObject({
       authors: ['张三', '李四'],
-      byline: '2022-01-04 18:05 来源：江城日报 记者 张三 李四',
+      byline: '记者 张三 李四',
     });
+  });
+
+  test.each([
+    ['记者 张三 通讯员 李四', ['张三', '李四'], '记者 张三'],
+    ['通讯员：李四', ['李四'], '通讯员：李四'],
+    ['（来源：江城日报 作者：张三）', ['张三'], '作者：张三'],
+    ['来源：江城日报 作者：江城日报社', [], undefined],
+  ])('of a Chinese line %s', (info, authors, byline) => {
+    const read = readPage(chinesePage(`2022-01-04 18:05 ${info}`));
+    expect(read.authors).toEqual(authors);
+    expect(read.byline).toBe(byline);
   });
 
   test('of a Chinese page may stand in the first paragraph, of which only the bracket is the byline', () => {

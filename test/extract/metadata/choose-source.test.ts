@@ -129,3 +129,16 @@ describe('the outlet of a page', () => {
     expect(readPage(linkedPage({}, { body }))).not.toHaveProperty('source');
   });
 });
+
+test.each(['综合', '网络', '互联网', '未知'])('来源：%s credits no outlet', (word) => {
+  expect(readPage(chinesePage(`2026-03-18 09:42 来源：${word}`)).source).toBeUndefined();
+});
+
+test.each([
+  ['新华社江城1月4日电', '新华社'],
+  ['财联社3月18日电', '财联社'],
+  ['中新网江城1月4日电', '中新网'],
+])('where no line credits one, the agency of the dateline does: %s', (dateline, name) => {
+  const page = chinesePage('2026-03-18 09:42').replace('傍晚六点', `${dateline} 傍晚六点`);
+  expect(readPage(page).source?.name).toBe(name);
+});

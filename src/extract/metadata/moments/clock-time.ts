@@ -3,8 +3,10 @@ export type ClockTime = {
   hour: number;
   minute: number;
   second?: number | undefined;
-  /** How many characters it took. */
+  /** How many characters it took; 0 where it stands before its date. */
   length: number;
+  /** The zone's name that stands between it and its date. */
+  zone?: string | undefined;
 };
 
 const TIME =
@@ -29,4 +31,18 @@ function inDay(hour: number, half: string | undefined): number {
   if (half !== undefined && AFTERNOON.has(half) && hour < 12) return hour + 12;
   if (half !== undefined && MORNING.has(half) && hour === 12) return 0;
   return hour;
+}
+
+const BEFORE =
+  /(?<![\d:.])(\d{1,2})[:.](\d{2})(?::\d{2})?\s?(?:([ap])\.?\s?m\.?)?\s{0,3}\(?([A-Z]{1,4})?\)?\s{0,3}(?:[,|·•–—-]|on|am|le|el|uur|Uhr)?\s{0,3}$/i;
+
+/** Reads the time of day at the end of a text: `6:05 p.m. ET ` before its date; none there -> undefined. */
+export function clockBefore(text: string): ClockTime | undefined {
+  const found = BEFORE.exec(text.slice(-40));
+  if (!found) return undefined;
+  const [, hours, minutes, meridiem, zone] = found;
+  const hour = inDay(Number(hours), meridiem?.toLowerCase());
+  const minute = Number(minutes);
+  if (hour > 23 || minute > 59) return undefined;
+  return { hour, minute, length: 0, zone: zone ?? '' };
 }

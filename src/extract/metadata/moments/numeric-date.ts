@@ -1,9 +1,9 @@
 import { readClockTime } from './clock-time';
 import { toReading, type Reading } from './reading';
-import { readZone } from './zone-suffix';
+import { readChineseZone, readZone } from './zone-suffix';
 
 const DATE =
-  /(?<![\d.])(\d{4})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号號]|(?!\d))|([-/.])(\d{1,2})\4(\d{1,2})(?!\d)|\s(\d{2})[-/](\d{2})(?!\d))/g;
+  /(?<![\d.])(\d{4})\s?(?:[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?:\s?[日号號일]|(?!\d))|([-/.])(\d{1,2})\4(\d{1,2})(?!\d)|\s(\d{2})[-/](\d{2})(?!\d))/g;
 const MOST = 20;
 
 /** Where a reading stood in the text. */
@@ -26,7 +26,7 @@ export function findNumericDates(text: string): Found[] {
   for (const match of narrow.matchAll(DATE)) {
     if (found.length >= MOST) break;
     const end = match.index + match[0].length;
-    const one = withTime(match, narrow.slice(end, end + 80));
+    const one = withTime(match, narrow.slice(end, end + 80), narrow.slice(0, match.index));
     if (one) found.push({ reading: one.reading, start: match.index, end: end + one.length });
   }
   return found;
@@ -35,6 +35,7 @@ export function findNumericDates(text: string): Found[] {
 function withTime(
   match: RegExpExecArray,
   rest: string,
+  before: string,
 ): { reading: Reading; length: number } | undefined {
   const date = {
     year: Number(match[1]),
@@ -42,7 +43,11 @@ function withTime(
     day: Number(match[3] ?? match[6] ?? match[8]),
   };
   const time = readClockTime(rest);
-  const offset = time && readZone(rest.slice(time.length));
+  const wall = Date.UTC(date.year, date.month - 1, date.day);
+  const offset =
+    time &&
+    (readZone(rest.slice(time.length), wall) ??
+      readChineseZone(`${before.slice(-8)}${rest.slice(time.length, time.length + 8)}`, wall));
   const reading = time && toReading({ ...date, ...time, offset });
   if (time && reading) return { reading, length: time.length };
   const day = toReading(date);

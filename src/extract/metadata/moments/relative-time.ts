@@ -36,3 +36,29 @@ function readingAt(wall: number, precision: 'day' | 'minute'): Reading {
   const unit = precision === 'day' ? DAY : 60_000;
   return { wall: Math.floor(wall / unit) * unit, precision };
 }
+
+const HOUR = 3_600_000;
+const WESTERN_UNITS: [beginning: RegExp, ms: number][] = [
+  [/^(?:sec|sek|seg)/i, 1_000],
+  [/^min/i, 60_000],
+  [/^(?:h|st|or|час)/i, HOUR],
+  [/^(?:d|t|j|g|дн|ден)/i, DAY],
+];
+const UNIT =
+  'sec(?:ond)?s?|min(?:ute|uto|uti)?[sn]?|hours?|hrs?|days?|sekunden?|stunden?|tage?n?|heures?|jours?|horas?|días?|dias?|or[ae]|giorn[oi]|час(?:а|ов)?|минут[аы]?|дн(?:я|ей)|день';
+const AGO = new RegExp(`(?<!\\d)(\\d{1,3})\\s?(${UNIT})\\s(?:ago|fa|назад)(?=$|[^\\p{L}])`, 'iu');
+const FOR = new RegExp(
+  `(?:^|\\s)(?:vor|il y a|hace|há)\\s(\\d{1,3})\\s(${UNIT})(?=$|[^\\p{L}])`,
+  'iu',
+);
+
+/** `3 hours ago`, `vor 2 Stunden`, `il y a 5 minutes`, `hace 3 días` -> the reading in UTC, seen from `now` (ms). */
+export function readWesternAgo(text: string, now: number): Reading | undefined {
+  const found = AGO.exec(text) ?? FOR.exec(text);
+  const unit = found && WESTERN_UNITS.find(([beginning]) => beginning.test(found[2] ?? ''))?.[1];
+  if (!found || !unit) return undefined;
+  return {
+    ...readingAt(now - Number(found[1]) * unit, unit === DAY ? 'day' : 'minute'),
+    offset: 0,
+  };
+}

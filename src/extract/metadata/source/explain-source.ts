@@ -3,7 +3,8 @@ import type { Evidence } from '../../../core/moment';
 import { shortened, weighed, type Said, type Weighed } from '../reading';
 
 /** How the outlet was found: by a label (来源：), or by what else gives an outlet away. */
-export type FoundBy = 'label' | 'meta' | 'markup' | 'account' | 'beside-time' | 'script';
+export type FoundBy =
+  'label' | 'meta' | 'markup' | 'account' | 'beside-time' | 'script' | 'dateline';
 
 /** An outlet, and how it was found. */
 export type Found = { source: Source; by: FoundBy };
@@ -16,6 +17,7 @@ const WAYS: Record<FoundBy, { from: Evidence; where?: string; right: number }> =
   account: { from: 'visible', right: 0.8 },
   'beside-time': { from: 'visible', right: 0.75 },
   script: { from: 'hydration', right: 0.6 },
+  dateline: { from: 'visible', right: 0.7 },
 };
 
 const same = (name: string): string => name.replace(/\s+/g, '').toLowerCase();

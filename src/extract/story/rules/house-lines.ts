@@ -65,10 +65,14 @@ const SENTENCES = /[。！？].{4}|.{24}[。！？]/u;
 const WARNING = /^[（(【[\s*※]*(?:声明|提示|提醒)\s*[:：]/u;
 const DISCLAIMS = /不构成|仅供|转载|立场|观点|不承担|自负|投资建议|盈亏/u;
 
+/** Whom to follow, and where: `关注海港日报公众号`. */
+const CALLS = /公众号|微信号|二维码|ICP备|客户端/u;
+
 /** Whether a line says who edited, owns or may copy the story. */
 export function isHouseLine(text: string): boolean {
   if (text.length > 400) return false;
   if (EDITOR.test(text)) return !SENTENCES.test(text);
+  if (text.length < 60 && HANDS.test(text)) return true;
   if (WARNING.test(text)) return text.length < 30 || DISCLAIMS.test(text);
   return (
     CHINESE_NOTICE.test(text) || NO_COPIES.test(text) || (text.length < 160 && COPYRIGHT.test(text))
@@ -76,10 +80,19 @@ export function isHouseLine(text: string): boolean {
 }
 
 /** How to reach a house: three such words and a number are its card, however long. */
-const CARD = /(?:tele)?phone|\bfax\b|e-?mail|customer service|电话|传真|邮箱/gi;
+const CARD = /(?:tele)?phone|\bfax\b|e-?mail|customer service/gi;
+const CHINESE_CARD = /(?:地址|电话|传真|邮编|邮箱|热线|联系人|网址)\s?[:：]/gu;
+/** `摄影/张艳 编辑/苏芳` at the end of a story. */
+const HANDS = /(?:供稿|摄影|编辑|校对|审核|文|图)\s?[/／]\s?\p{Script=Han}{2,4}(?:\s|$)/u;
 
 function isCard(text: string): boolean {
-  return text.length < 800 && (text.match(CARD)?.length ?? 0) >= 3 && /\d[\d -]{4,}/.test(text);
+  if (text.length > 800 || !/\d[\d -]{4,}/.test(text)) return false;
+  return (text.match(CARD)?.length ?? 0) >= 3 || (text.match(CHINESE_CARD)?.length ?? 0) >= 2;
+}
+
+/** Whether such a line is one even as a sentence amid a story: who may copy it, what it is no advice for. */
+export function isCertainlyHouse(text: string): boolean {
+  return DISCLAIMS.test(text) || NO_COPIES.test(text) || COPYRIGHT.test(text) || CALLS.test(text);
 }
 
 /** Whether a line tells how to write to, follow or support somebody. */
