@@ -8,7 +8,7 @@ import { showBadge } from '../platform/badge';
 import { refusalOf } from '../platform/browser-refusals';
 import { message } from '../platform/i18n';
 import { home, onFreshStart, onMessage, onShortcut } from '../platform/listeners';
-import { createMenu, onMenu } from '../platform/menus';
+import { createMenus, onMenu } from '../platform/menus';
 import { addressOfTab, mayReadFiles } from '../platform/page-address';
 import { askPage, askPages, injectScript } from '../platform/page-script';
 import { followSettings } from '../platform/settings';
@@ -28,7 +28,6 @@ import { indexBehind } from './index-behind';
 import { saveTabWith } from './save-tab';
 
 const SHORTCUT = 'save-article';
-const MENU = 'save-article';
 
 const settings = followSettings();
 const index = indexBehind({ catchUp, settings });
@@ -79,12 +78,16 @@ const calls: BackgroundCalls = {
 };
 
 const saveInPassing = (tabId: number): void => void saveTab({ tabId, mode: 'article' });
+const saveSelection = (tabId: number): void => void saveTab({ tabId, mode: 'selection' });
 
 onMessage(serve(calls, home()));
 onShortcut(SHORTCUT, saveInPassing);
-onMenu(MENU, saveInPassing);
+onMenu({ 'save-article': saveInPassing, 'save-selection': saveSelection });
 onFreshStart(() => {
-  void createMenu(MENU, message('menuSaveArticle'));
+  void createMenus([
+    { id: 'save-article', title: message('menuSaveArticle'), on: ['page', 'action'] },
+    { id: 'save-selection', title: message('menuSaveSelection'), on: ['selection'] },
+  ]);
   void sweepBin(Date.now());
   index();
 });

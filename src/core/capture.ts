@@ -92,6 +92,8 @@ export const captureSchema = v.object({
   /** The story's plain text, one paragraph a line: dek, then headings and paragraphs, no captions. */
   text: longText,
   images: v.pipe(beginning, v.array(imageSchema)),
+  /** Present where `body` and `text` are what the reader had selected of the story. */
+  selection: v.optional(v.literal(true)),
   /**
    * Of an article on several pages: how many there are, and the numbers of those whose text is not
    * among `body` and `text`. Absent where one page is the whole article.
@@ -126,13 +128,15 @@ export const extractionSchema = v.variant('kind', [
   v.object({ kind: v.literal('article'), capture: captureSchema }),
   v.object({ kind: v.literal('not-article'), why: notArticleSchema }),
   v.object({ kind: v.literal('too-large'), nodes: v.number() }),
+  v.object({ kind: v.literal('no-selection') }),
 ]);
 export type Extraction = v.InferOutput<typeof extractionSchema>;
 
 /**
  * 'article': answer `not-article` where the page is none. 'anything': "Save anyway", take what is there.
+ * 'selection': take what the reader has selected, `no-selection` where that is nothing.
  */
-export type ExtractMode = 'article' | 'anything';
+export type ExtractMode = 'article' | 'anything' | 'selection';
 
 /** What the background hands to the injected function. Plain data. */
 export type ExtractRequest = {

@@ -52,9 +52,9 @@ const leftOutSchema = v.object({
 });
 export type LeftOut = v.InferOutput<typeof leftOutSchema>;
 
-/** `from`: where the text stood, 'site-rule' where a publisher's rule says; 'everything': taken whole at the reader's wish, with no story found. */
+/** `from`: where the text stood, 'site-rule' where a publisher's rule says; 'everything': taken whole at the reader's wish, with no story found; 'selection': what the reader had selected. */
 const bodyReadingSchema = v.object({
-  from: v.picklist(['page', 'site-rule', 'linked-data', 'script', 'everything']),
+  from: v.picklist(['page', 'site-rule', 'linked-data', 'script', 'everything', 'selection']),
   leftOut: v.pipe(v.array(leftOutSchema), v.maxLength(EXPLAINED.steps)),
 });
 export type BodyReading = v.InferOutput<typeof bodyReadingSchema>;

@@ -14,6 +14,8 @@ export type CaptureFailure =
   | { reason: 'hidden-page' }
   /** The same while files are closed to us: it may as well be a file of the reader's. */
   | { reason: 'hidden-page-or-file' }
+  /** The reader asked for the selection, and the page itself has none (a frame of it may). */
+  | { reason: 'no-selection' }
   | { reason: 'too-large' }
   | { reason: 'timeout' }
   | { reason: 'tab-gone' }

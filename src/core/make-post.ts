@@ -10,6 +10,15 @@ import { reviewOf } from './review';
 /** What a capture itself cannot know. `id`: of a new post; `now`: ms since 1970 UTC. */
 export type Stamp = { id: string; now: number; digest: string };
 
+/**
+ * A selection is a post of its own beside the article that it is of; the same words selected again
+ * are the same post.
+ */
+function identityOfCapture({ url, canonicalUrl, selection }: Capture, digest: string): string {
+  const identity = identityOf(url, canonicalUrl);
+  return selection ? `${identity} selection ${digest.slice(0, 16)}` : identity;
+}
+
 /** A capture -> the post, facts and body apart, that it is if the archive does not have it yet. */
 export function makePost(
   capture: Capture,
@@ -23,7 +32,7 @@ export function makePost(
   const post: Post = {
     ...facts,
     id,
-    identity: identityOf(capture.url, capture.canonicalUrl),
+    identity: identityOfCapture(capture, digest),
     ...(articleId !== undefined && { articleId }),
     capturedAt: now,
     revision: 1,

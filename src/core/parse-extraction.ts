@@ -70,5 +70,7 @@ export function parseExtraction(answer: unknown): Result<Capture, CaptureFailure
       return fail({ reason: 'not-article', why: extraction.why });
     case 'too-large':
       return fail({ reason: 'too-large' });
+    case 'no-selection':
+      return fail({ reason: 'no-selection' });
   }
 }

@@ -1,14 +1,22 @@
 import browser from 'webextension-polyfill';
 
-/** Puts our one entry into the menus of pages and of the toolbar button, in the browser's language. */
-export async function createMenu(id: string, title: string): Promise<void> {
+/** An entry of the browser's own menus, and where it stands. */
+export type MenuEntry = { id: string; title: string; on: ('page' | 'selection' | 'action')[] };
+
+/**
+ * Puts our entries into the menus, in the browser's language. Where two of them stood together the
+ * browser would hide both behind one more click, so no place has two.
+ */
+export async function createMenus(entries: readonly MenuEntry[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['page', 'selection', 'action'] });
+  for (const { id, title, on } of entries) {
+    browser.contextMenus.create({ id, title, contexts: on });
+  }
 }
 
-/** `run` gets the tab whose menu the reader used. */
-export function onMenu(id: string, run: (tabId: number) => void): void {
+/** `runs`: by the id of an entry, what it does; it gets the tab whose menu the reader used. */
+export function onMenu(runs: Readonly<Record<string, (tabId: number) => void>>): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (click.menuItemId === id && tab?.id !== undefined) run(tab.id);
+    if (tab?.id !== undefined) runs[click.menuItemId]?.(tab.id);
   });
 }

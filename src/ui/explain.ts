@@ -103,6 +103,8 @@ export function explainSave(failure: SaveFailure): Explanation {
       return plain('nothingHereTitle', message('hiddenPageOrFileText'));
     case 'no-access':
       return warn('save', 'noAccessWhat', 'noAccessText');
+    case 'no-selection':
+      return plain('noSelectionTitle', message('noSelectionText'));
     case 'too-large':
       return warn('save', 'tooLargeWhat', 'tooLargeText');
     case 'timeout':

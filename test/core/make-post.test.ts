@@ -29,3 +29,13 @@ it('says what a person should look at', () => {
   expect(post.review).toEqual(['no-headline', 'no-time', 'no-body']);
   expect(post).not.toHaveProperty('lastWords');
 });
+
+it('a selection is a post beside its article, the same one for the same words', () => {
+  const of = (digest: string, selection?: true) =>
+    makePost(aCapture({ ...(selection && { selection }) }), { id: 'a', now: 1, digest }).post
+      .identity;
+  expect(of('d1')).toBe(of('d2'));
+  expect(of('d1', true)).not.toBe(of('d1'));
+  expect(of('d1', true)).not.toBe(of('d2', true));
+  expect(of('d1', true)).toBe(of('d1', true));
+});

@@ -24,6 +24,7 @@ const SAVE: Record<SaveFailure['reason'], SaveFailure> = {
   'hidden-page-or-file': { reason: 'hidden-page-or-file' },
   'not-a-page': { reason: 'not-a-page' },
   'no-access': { reason: 'no-access' },
+  'no-selection': { reason: 'no-selection' },
   'too-large': { reason: 'too-large' },
   timeout: { reason: 'timeout' },
   'tab-gone': { reason: 'tab-gone' },

@@ -36,7 +36,7 @@ const ANSWERING =
   'button, embed, fieldset, iframe, img, input, object, output, select, textarea, form';
 
 /** Takes the names away by which the page's elements could stand for properties of the DOM. */
-function disarmNames(root: Element): void {
+export function disarmNames(root: Element): void {
   const { removeAttribute, querySelectorAll } = Element.prototype;
   for (const element of querySelectorAll.call(root, ANSWERING)) {
     removeAttribute.call(element, 'name');

@@ -93,6 +93,13 @@ export function wholePage(map: PageMap): Story | undefined {
   return { ...plain(map, region, text.length > 0 ? text : map.blocks), from: 'everything' };
 }
 
+/** What a reader selected, as it is: nothing of it is left out but what no page shows. */
+export function selectedStory(page: Document): Story | undefined {
+  const map = mapPage(page.documentElement);
+  const [region] = map.regions;
+  return region && { ...plain(map, region, map.blocks), from: 'selection' };
+}
+
 /** The few words of a flash, where a page has no running text; `undefined` where it says nothing. */
 export function findFlash(map: PageMap, metadata: Metadata): Story | undefined {
   const [region] = map.regions;

@@ -5,6 +5,7 @@ import { formatNumber } from '../locale';
 import { fullMoment, wallMoment } from '../moments';
 import { sourceName } from '../../core/source-name';
 import { MissingPages } from '../MissingPages';
+import { PostMarks } from '../PostMarks';
 import type { KeptCard } from './card-state';
 import { DoubtField } from './DoubtField';
 import { ReviewField } from './ReviewField';
@@ -83,6 +84,7 @@ export function CardFacts({ card, follow }: { card: KeptCard; follow: (post: Pos
         {post.publishedAt && (
           <time title={fullMoment(post.publishedAt)}>{wallMoment(post.publishedAt, 'short')}</time>
         )}
+        <PostMarks post={post} />
       </p>
       {post.review.includes('missing-pages') ? (
         <MissingPages class="why warn" pages={post.pages} />

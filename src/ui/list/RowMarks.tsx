@@ -1,6 +1,7 @@
 import type { Post, ReviewReason } from '../../core/post';
 import { message, type MessageKey } from '../../platform/i18n';
 import { formatNumber } from '../locale';
+import { PostMarks } from '../PostMarks';
 
 const MISSING = {
   'no-headline': 'markNoHeadline',
@@ -19,6 +20,7 @@ export function RowMarks({ post }: { post: Post }) {
   const changes = post.revision - 1;
   return (
     <>
+      <PostMarks post={post} />
       {missing && <span class="mark-look">{message(MISSING[missing])}</span>}
       {changes === 1 && <span class="mark-changed">{message('markChangedOnce')}</span>}
       {changes > 1 && (

@@ -4,6 +4,7 @@ import { OutIcon } from '../icons';
 import { formatNumber } from '../locale';
 import { fullInstant, fullMoment } from '../moments';
 import { MissingPages } from '../MissingPages';
+import { PostMarks } from '../PostMarks';
 
 function Tags({ tags }: { tags: readonly string[] }) {
   if (tags.length === 0) return null;
@@ -32,6 +33,7 @@ export function ReaderFacts({ post }: { post: Post }) {
         {post.updatedAt && <span>{message('updatedAt', fullMoment(post.updatedAt))}</span>}
         <span>{message('minutes', formatNumber(post.minutes))}</span>
         <span>{message('characters', formatNumber(post.characters))}</span>
+        <PostMarks post={post} />
       </p>
       <p>
         <span>{message('savedAt', fullInstant(post.capturedAt))}</span>

@@ -9,6 +9,7 @@ const FROM = {
   'linked-data': 'bodyFromLinkedData',
   script: 'bodyFromScript',
   everything: 'bodyFromEverything',
+  selection: 'bodyFromSelection',
 } as const satisfies Record<BodyReading['from'], MessageKey>;
 
 function Step({ step, count, first }: LeftOut) {

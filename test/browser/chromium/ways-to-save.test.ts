@@ -27,6 +27,22 @@ async function chooseFromMenu(): Promise<void> {
   chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-article' }, tab);
 }
 
+async function chooseSaveSelection(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-selection' }, tab);
+}
+
+const CHOSEN = 'These are the words that the reader chose to keep.';
+
+/** Elements whose names stand for properties of the page, around what is selected. */
+const IN_A_FORM = `<form><input name="parentNode"><input name="ownerDocument"><p id="chosen">${CHOSEN}</p></form><img name="getSelection"><img name="createTreeWalker">`;
+
+function selectChosen(): void {
+  const paragraph = document.querySelector('#chosen');
+  if (paragraph) getSelection()?.selectAllChildren(paragraph);
+}
+
 async function badgeInWorker(): Promise<[string, string]> {
   const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -60,6 +76,41 @@ describe('saving without a popup', () => {
       .toEqual(['✓', `${words('badgeCreated')} ${headline}`]);
     const { posts } = await readArchive(app.session);
     expect(posts.map((post) => post.headline)).toContain(headline);
+  });
+
+  it('saves the selection as a post of its own, beside the article', async () => {
+    const headline = 'Saved in part';
+    const address = 'https://coast.example/part';
+    await visitWithAccess(address, newsPage({ headline, tail: IN_A_FORM }));
+    const postsThere = async () => {
+      const { posts, bodies } = await readArchive(app.session);
+      const here = posts.filter(({ url }) => url === address);
+      return here.map(({ id, selection, publishedAt }) => ({
+        selection,
+        instant: publishedAt?.instant,
+        text: bodies.find(({ postId }) => postId === id)?.text,
+      }));
+    };
+    const instant = Date.UTC(2026, 2, 2, 7, 30);
+    await app.session.inWorker(pressShortcut);
+    await expect.poll(postsThere, { timeout: 10_000 }).toHaveLength(1);
+    for (let time = 0; time < 2; time += 1) {
+      await app.tab.evaluate(selectChosen);
+      await app.session.inWorker(chooseSaveSelection);
+      await expect.poll(postsThere, { timeout: 10_000 }).toContainEqual({
+        selection: true,
+        instant,
+        text: CHOSEN,
+      });
+    }
+    expect(await postsThere()).toHaveLength(2);
+  });
+
+  it('says so when nothing is selected', async () => {
+    await visitWithAccess('https://coast.example/none', newsPage());
+    await app.session.inWorker(chooseSaveSelection);
+    const title = async () => (await app.session.inWorker(badgeInWorker))[1];
+    await expect.poll(title, { timeout: 10_000 }).toContain(words('noSelectionTitle'));
   });
 
   it('says on the badge when there was nothing to save', async () => {
