@@ -10,7 +10,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { confidenceTable } from './corpus/confidence-table.ts';
 import { extractCorpus } from './corpus/extract-corpus.ts';
+import { leadImageTable } from './corpus/lead-image-table.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 
 const { values } = parseArgs({
@@ -22,6 +24,8 @@ const { values } = parseArgs({
     'per-page': { type: 'string' },
     jobs: { type: 'string', default: '2' },
     'no-site-rules': { type: 'boolean', default: false },
+    'lead-images': { type: 'boolean', default: false },
+    confidence: { type: 'boolean', default: false },
   },
 });
 if (values.corpus === undefined) throw new Error('--corpus DIR is missing');
@@ -47,4 +51,8 @@ const unread = Object.entries(outcome.missed).filter(([, missed]) => missed.incl
 console.log(
   `${Object.keys(outcome.missed).length} pages with a site rule, ${unread.length} not found by it`,
 );
+for (const line of leadImageTable(pages, outcome, values['lead-images'])) console.log(line);
+if (values.confidence) {
+  for (const line of confidenceTable(values.corpus, outcome.captures)) console.log(line);
+}
 console.log(`results: ${results}`);

@@ -49,11 +49,15 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
-/** A picture of the story, in the order of the page; `width`, `height` in CSS pixels where known. */
+/**
+ * A picture of the story; `width`, `height` in CSS pixels where known. `credit`: whose picture it is,
+ * apart from what it shows.
+ */
 export const imageSchema = v.object({
   url: webAddress,
   alt: v.optional(line),
   caption: v.optional(line),
+  credit: v.optional(line),
   width: v.optional(pixels),
   height: v.optional(pixels),
 });
@@ -91,6 +95,7 @@ export const captureSchema = v.object({
   body: longText,
   /** The story's plain text, one paragraph a line: dek, then headings and paragraphs, no captions. */
   text: longText,
+  /** The picture that leads the story first, then those of the body in the order of the page. */
   images: v.pipe(beginning, v.array(imageSchema)),
   /** Present where `body` and `text` are what the reader had selected of the story. */
   selection: v.optional(v.literal(true)),

@@ -1,5 +1,6 @@
 import type { Extraction, ExtractRequest } from '../core/capture';
 import { buildBody } from './body/build-body';
+import { withLeadPicture } from './body/lead-picture';
 import { classify } from './kind/classify';
 import { readSigns } from './kind/page-signs';
 import { readMetadata } from './metadata/read-metadata';
@@ -42,7 +43,12 @@ export function extract(document: Document, address: string, request: ExtractReq
       findFlash(map, metadata) ??
       (request.mode === 'anything' ? wholePage(map) : undefined));
   const base = baseAddress(page, address);
-  const body = story && buildBody(story, base);
+  const built = story && buildBody(story, base);
+  // Of a selection only the pictures that were selected.
+  const body =
+    built && story && !selected
+      ? withLeadPicture(page, story, built, { ...metadata, base })
+      : built;
   const pages = selected ? undefined : story && otherPages(page, address, base);
   return { kind: 'article', capture: toCapture(address, metadata, { story, body, ruled, pages }) };
 }

@@ -100,7 +100,8 @@ describe('what is part of a story', () => {
       {
         url: 'https://news.harbourtimes.example/turbine.jpg',
         alt: 'The turbine',
-        caption: 'The turbine at dawn. Photo: A. Bell',
+        caption: 'The turbine at dawn.',
+        credit: 'A. Bell',
       },
     ]);
   });

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type Capture, extractionSchema, type ExtractRequest } from '../../src/core/capture.ts';
 import { ruleFinder, type PageRule } from '../../src/core/site-rule.ts';
 import { ALL_SITES } from '../../src/sites/all-sites.ts';
+import { leadImageTruth } from './lead-image-truth.ts';
 import { readCorpusPage, type CorpusPage } from './read-corpus.ts';
 import { resultRow, type ResultRow } from './result-row.ts';
 
@@ -24,6 +25,8 @@ type Answer = { extraction: unknown; ms: number };
 export type CorpusOutcome = {
   rows: Record<string, ResultRow>;
   captures: Record<string, Capture>;
+  /** Addresses of the picture that leads each story, where a rule decides (lead-image-truth.ts). */
+  leads: Record<string, string[]>;
   complaints: string[];
   /** Of each page that has a publisher's rule, which of its parts found nothing. */
   missed: Record<string, string[]>;
@@ -101,6 +104,7 @@ export async function extractCorpus(
   const outcome: CorpusOutcome = {
     rows: {},
     captures: {},
+    leads: {},
     complaints: [],
     missed: {},
     median: 0,
@@ -116,6 +120,8 @@ export async function extractCorpus(
         html.current = readCorpusPage(folder, next);
         const answer = await extractPage(tab, next.url, script, ruleFor(next.url));
         times.push(answer.ms);
+        const lead = await leadImageTruth(tab);
+        if (lead) outcome.leads[next.id] = lead;
         const extraction = v.parse(extractionSchema, answer.extraction);
         if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
         outcome.rows[next.id] = resultRow(extraction.capture);

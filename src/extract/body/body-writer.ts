@@ -5,7 +5,8 @@ import { isSkipped } from '../story/map-page';
 import type { PageMap } from '../story/page-map';
 import { OpenElements } from './open-elements';
 import { EMBEDS, MARKS, STRUCTURE, TEXT_HOLDERS } from './output-tags';
-import { pictureOf } from './pictures';
+import { PICTURE_TAGS, pictureOf, pictureWithoutScripts } from './pictures';
+import { isSamePicture } from './same-picture';
 
 const SPACES = /[ \t\r\n\f\u00a0\u200b\ufeff]+/g;
 
@@ -39,7 +40,8 @@ export class BodyWriter implements Visitor {
     const name = element.localName;
     if (name === 'br') this.lineBreak = this.paragraph !== undefined;
     if (this.plan.skip.has(element)) return false;
-    if (name === 'img') this.picture(element);
+    if (PICTURE_TAGS.has(name)) this.picture(pictureOf(element, this.plan.base));
+    else if (name === 'noscript') this.pictureOnceMore(element);
     else if (EMBEDS.has(name)) this.embed(element);
     if (name === 'br' || isSkipped(element)) return false;
     const written = name === 'h1' ? 'h2' : name;
@@ -95,8 +97,14 @@ export class BodyWriter implements Visitor {
     return this.paragraph;
   }
 
-  private picture(element: Element): void {
-    const picture = pictureOf(element, this.plan.base);
+  /** What readers without scripts see: most often the picture before it, which may be written already. */
+  private pictureOnceMore(noscript: Element): void {
+    const picture = pictureWithoutScripts(noscript, this.plan.base);
+    const last = this.images.at(-1);
+    if (picture && !(last && isSamePicture(last.url, picture.url))) this.picture(picture);
+  }
+
+  private picture(picture: PostImage | undefined): void {
     if (picture === undefined || this.seen.has(picture.url)) return;
     this.seen.add(picture.url);
     this.images.push(picture);

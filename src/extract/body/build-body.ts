@@ -2,6 +2,7 @@ import type { PostImage } from '../../core/capture';
 import { walk } from '../page/walk';
 import type { Story } from '../story/find-story';
 import { BodyWriter } from './body-writer';
+import { captionParts } from './caption-parts';
 import { sanitise } from './sanitise';
 
 /** HTML of a story that is clean and safe, and its pictures in order. */
@@ -42,7 +43,7 @@ function withCaptions(root: Element, images: PostImage[]): PostImage[] {
   }
   return images.map((image) => {
     const caption = captions.get(image.url);
-    return caption === undefined ? image : { ...image, caption };
+    return caption === undefined ? image : { ...image, ...captionParts(caption) };
   });
 }
 
