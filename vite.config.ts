@@ -8,6 +8,7 @@ import { injectedScript } from './tools/build/injected-script.ts';
 import { manifestFor, type TargetBrowser } from './tools/build/manifest.ts';
 import { notStarted } from './tools/build/not-started.ts';
 import { privateManifest } from './tools/build/private-manifest.ts';
+import { themeIcons } from './tools/build/theme-icons.ts';
 
 /** `vite build` makes dist/chrome, `vite build --mode firefox` makes dist/firefox. */
 export default defineConfig(({ mode }) => {
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
       preactPreset(),
       crx({ manifest, browser }),
       privateManifest() as Plugin,
+      themeIcons(browser) as Plugin,
       notStarted() as Plugin,
       askFirst() as Plugin,
       injectedScript() as Plugin,

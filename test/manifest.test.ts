@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { manifestFor } from '../tools/build/manifest.ts';
 
 const path = resolve(import.meta.dirname, '../manifest.json');
 const source: unknown = JSON.parse(readFileSync(path, 'utf8'));
+const themedSchema = v.object({
+  theme_icons: v.array(v.object({ light: v.string(), dark: v.string(), size: v.number() })),
+});
 const browsers = ['chrome', 'firefox'] as const;
 
 test.each(browsers)('%s: installation asks nothing', (browser) => {
@@ -36,6 +40,14 @@ test('each browser gets a background that it starts', () => {
 test('no browser sees the keys of the other', () => {
   expect(manifestFor('chrome', source)).not.toHaveProperty('browser_specific_settings');
   expect(manifestFor('firefox', source)).not.toHaveProperty('minimum_chrome_version');
+});
+
+test('only Firefox has icons for light and dark toolbars, and they are there', () => {
+  expect(manifestFor('chrome', source)['action']).not.toHaveProperty('theme_icons');
+  const { theme_icons: icons } = v.parse(themedSchema, manifestFor('firefox', source)['action']);
+  for (const { light, dark } of icons) {
+    for (const file of [light, dark]) expect(existsSync(resolve(path, '..', file))).toBe(true);
+  }
 });
 
 test('a manifest without background is refused', () => {

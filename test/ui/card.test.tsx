@@ -66,6 +66,19 @@ test('a saved article shows headline, source, time, length and last words', asyn
   }
 });
 
+test('tags stand on the card, where they are edited', async () => {
+  await open(kept('created', { tags: ['货币', '央行', '利率', '降准'] }));
+  const tags = card().querySelector('.tags-act');
+  expect(tags?.querySelector('.visually-hidden')?.textContent).toBe(
+    'Edit tags: 货币, 央行, 利率, 降准',
+  );
+  expect(
+    [...(tags?.querySelectorAll('[aria-hidden]') ?? [])].map((one) => one.textContent),
+  ).toEqual(['货币', '央行', '+2']);
+  await open(kept('created'));
+  expect(button('Add tags')).toBeTruthy();
+});
+
 test('the save is announced after the answer, with its headline', async () => {
   await open(kept('created'));
   await settle(40);

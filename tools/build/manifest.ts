@@ -1,9 +1,18 @@
 export type TargetBrowser = 'chrome' | 'firefox';
 
-type Manifest = Record<string, unknown> & { background: { service_worker: string } };
+type Manifest = Record<string, unknown> & {
+  action: Record<string, unknown>;
+  background: { service_worker: string };
+};
 
 function isManifest(value: unknown): value is Manifest {
-  return typeof value === 'object' && value !== null && 'background' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'background' in value &&
+    'action' in value &&
+    typeof value.action === 'object'
+  );
 }
 
 /**
@@ -13,9 +22,12 @@ function isManifest(value: unknown): value is Manifest {
  * @throws when the source is no manifest.
  */
 export function manifestFor(browser: TargetBrowser, source: unknown): Record<string, unknown> {
-  if (!isManifest(source)) throw new Error('manifest.json has no background');
+  if (!isManifest(source)) throw new Error('manifest.json has no background, or no action');
   const { minimum_chrome_version, browser_specific_settings, background, ...shared } = source;
-  if (browser === 'chrome') return { ...shared, background, minimum_chrome_version };
+  if (browser === 'chrome') {
+    const { theme_icons: _themeIcons, ...action } = shared.action;
+    return { ...shared, action, background, minimum_chrome_version };
+  }
   const scripts = [background.service_worker];
   return { ...shared, background: { scripts, type: 'module' }, browser_specific_settings };
 }

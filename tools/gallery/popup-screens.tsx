@@ -83,6 +83,12 @@ const CARD_SCREENS: Record<string, () => ComponentChildren> = {
   revised: () => kept('revised', sample(2)),
   'review-time': () => kept('created', withoutTime()),
   'review-headline': () => kept('created', withoutHeadline()),
+  'saved-tags': () => kept('created', withFirst({ tags: ['天气', '渔业'] })),
+  'saved-many-tags': () =>
+    kept(
+      'unchanged',
+      withFirst({ tags: ['harbours of the north', 'ferries', '渔业', '天气', '港口'] }),
+    ),
   'review-doubt': () => kept('created', withFirst(doubted('headline'))),
   'review-doubt-time': () => kept('created', withFirst(doubted('publishedAt'))),
   ready: () => popup({ tabId: 1, saved: 'not-asked' }),

@@ -8,6 +8,7 @@ import type { CardWays } from './Card';
 import { CardFacts } from './CardFacts';
 import { keptLine } from './card-line';
 import type { KeptCard } from './card-state';
+import { TagsAct } from './TagsAct';
 import type { CardControl } from './use-card';
 
 type Props = { card: KeptCard; control: CardControl; ways: CardWays };
@@ -51,9 +52,7 @@ export function KeptCardView({ card, control, ways }: Props) {
         <button type="button" class="quiet" onClick={() => ways.edit(post)}>
           {message('edit')}
         </button>
-        <button type="button" class="quiet" onClick={() => ways.tag(post)}>
-          {message(post.tags.length > 0 ? 'editTags' : 'addTags')}
-        </button>
+        <TagsAct tags={post.tags} onClick={() => ways.tag(post)} />
         {card.state !== 'unchanged' && (
           <button type="button" class="quiet push" onClick={() => void control.undo()}>
             {message('undo')}
