@@ -61,9 +61,14 @@ function linkedImages(text: string): string[] {
   return found;
 }
 
+/** What stands in the place of a picture, or is none. */
+const STAND_IN = /placeholder|missing-image|blank|loading|spacer|logo|\.svg/i;
+
 /** `a.jpg 400w, b.jpg 800w c.jpg` -> its addresses. */
 function addressesIn(text: string): string[] {
-  return text.split(/,?\s+/).filter((part) => part.includes('/') || part.includes('.'));
+  return text
+    .split(/,?\s+/)
+    .filter((part) => (part.includes('/') || part.includes('.')) && !STAND_IN.test(part));
 }
 
 function judge({ shared, linked, pictures }: Shown): string[] | undefined {

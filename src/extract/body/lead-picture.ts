@@ -4,7 +4,7 @@ import type { Body } from './build-body';
 import { captionParts } from './caption-parts';
 import { pictureAddresses } from './picture-addresses';
 import { PICTURE_TAGS, pictureOf } from './pictures';
-import { isSamePicture } from './same-picture';
+import { isSamePicture, pictureKeys, samePictureAs } from './same-picture';
 
 /** So many pictures of a page are looked at. */
 const MOST = 400;
@@ -34,6 +34,19 @@ function withCaption(image: Element, base: string): PostImage | undefined {
 
 function picturesOf(page: Document): Element[] {
   return [...page.querySelectorAll([...PICTURE_TAGS].join(', '))].slice(0, MOST);
+}
+
+/** Whether an image's markup, or that of the sources beside it, has one of the names: asked before it is read. */
+function mentions(image: Element, names: readonly string[]): boolean {
+  const parent = image.parentElement;
+  const holders = parent?.localName === 'picture' ? parent.children : [image];
+  for (const holder of holders) {
+    for (const { value } of holder.attributes) {
+      const text = value.toLowerCase();
+      if (names.some((name) => text.includes(name))) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether `node` comes after `other` in the page. */
@@ -73,11 +86,17 @@ function leadPicture(
   const { leadImage, base } = clues;
   const isOfStory = leadImage && !OF_THE_SITE.test(leadImage.url.replace(/[?#].*$/s, ''));
   const offered = isOfStory ? leadImage : undefined;
-  const isOffered = (url: string): boolean => !!offered && isSamePicture(url, offered.url);
-  const inBody = shown.find(({ url }) => isOffered(url));
+  const isOffered = offered && samePictureAs(offered.url);
+  const inBody = isOffered && shown.find(({ url }) => isOffered(url));
   if (inBody) return inBody;
   const all = picturesOf(page);
-  const onPage = offered && all.find((image) => pictureAddresses(image, base).some(isOffered));
+  const names = offered ? [...pictureKeys(offered.url)] : [];
+  const onPage =
+    isOffered &&
+    all.find(
+      (image) =>
+        mentions(image, names) && pictureAddresses(image, base).some((url) => isOffered(url)),
+    );
   const known = onPage && withCaption(onPage, base);
   return known ?? above(story, clues, all) ?? shown[0] ?? offered;
 }

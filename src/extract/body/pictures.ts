@@ -5,6 +5,9 @@ import { pictureAddresses } from './picture-addresses';
 const ICON = 60;
 const ICON_NAME = /\b(?:tracking|avatar|emoji|icon|logo|favicon|autorenportr[aä]e?t)\b/i;
 
+/** Folders and services that hold nothing else. */
+const ICON_PLACE = /\/icons?\/|gravatar\.com\//i;
+
 /** Elements that show a picture: AMP has a name of its own for them. */
 export const PICTURE_TAGS: ReadonlySet<string> = new Set(['img', 'amp-img']);
 
@@ -17,7 +20,7 @@ function sizeOf(image: Element, name: 'width' | 'height'): number | undefined {
 function isIcon(url: string, width: number | undefined, height: number | undefined): boolean {
   if ((width ?? ICON) < ICON || (height ?? ICON) < ICON) return true;
   const [path = ''] = url.split(/[?#]/, 1);
-  return ICON_NAME.test(path.split('/').pop() ?? '') || /gravatar\.com\//i.test(url);
+  return ICON_NAME.test(path.split('/').pop() ?? '') || ICON_PLACE.test(url);
 }
 
 /**

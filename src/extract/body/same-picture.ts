@@ -43,10 +43,17 @@ export function pictureKeys(address: string): Set<string> {
   return new Set(stem === undefined ? ids : [stem, ...ids]);
 }
 
+/** Tells whether addresses show the same picture as `one`, at whatever sizes. */
+export function samePictureAs(one: string): (other: string) => boolean {
+  const keys = pictureKeys(one);
+  return (other) => {
+    if (one === other) return true;
+    for (const key of pictureKeys(other)) if (keys.has(key)) return true;
+    return false;
+  };
+}
+
 /** Whether two addresses show the same picture, at whatever sizes. */
 export function isSamePicture(one: string, other: string): boolean {
-  if (one === other) return true;
-  const keys = pictureKeys(one);
-  for (const key of pictureKeys(other)) if (keys.has(key)) return true;
-  return false;
+  return samePictureAs(one)(other);
 }

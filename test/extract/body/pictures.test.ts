@@ -64,6 +64,7 @@ describe('the address of a picture', () => {
     ['a tracker', '<img src="/pixel?id=7" width="1" height="1">'],
     ['an icon by its size', '<img src="/print.png" width="24" height="24">'],
     ['an icon by its name', '<img src="/img/share-icon.png">'],
+    ['an icon by its folder', '<img src="/icons/small/date.png">'],
     ['a drawing', '<img src="/arrow-right.svg">'],
     ['a portrait of the author', '<img src="https://secure.gravatar.com/avatar/f0e41e?s=140">'],
     ['nothing but a stand-in', '<img src="/assets/placeholder.png">'],
