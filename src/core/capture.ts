@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { cleanText } from './clean-text';
 import { explanationSchema } from './explanation';
 import { momentSchema } from './moment';
+import { SIGNALS } from './signals';
 import type { PageRule } from './site-rule';
 
 export { momentSchema, type Evidence, type Moment } from './moment';
@@ -97,6 +98,10 @@ export const captureSchema = v.object({
   text: longText,
   /** The picture that leads the story first, then those of the body in the order of the page. */
   images: v.pipe(beginning, v.array(imageSchema)),
+  /** What a reader should know beside the facts, in the order of SIGNALS; absent where there is nothing. */
+  signals: v.optional(v.pipe(v.array(v.picklist(SIGNALS)), v.minLength(1), v.maxLength(20))),
+  /** The page's own note of a correction or a later change, with the signal `corrected`. */
+  correction: v.optional(line),
   /** Present where `body` and `text` are what the reader had selected of the story. */
   selection: v.optional(v.literal(true)),
   /**

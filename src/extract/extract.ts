@@ -9,6 +9,7 @@ import { countElements, freezePage, isTooLarge } from './page/freeze-page';
 import { freezeSelection } from './page/freeze-selection';
 import { otherPages } from './pages/other-pages';
 import { removeQuoteMarkup } from './page/quote-markup';
+import { readSignals } from './signals/read-signals';
 import { findByRule } from './site-rule/find-by-rule';
 import { withRuledFacts } from './site-rule/facts-by-rule';
 import { storyByRule } from './site-rule/story-by-rule';
@@ -50,5 +51,7 @@ export function extract(document: Document, address: string, request: ExtractReq
       ? withLeadPicture(page, story, built, { ...metadata, base })
       : built;
   const pages = selected ? undefined : story && otherPages(page, address, base);
-  return { kind: 'article', capture: toCapture(address, metadata, { story, body, ruled, pages }) };
+  const signals = selected ? undefined : story && readSignals(metadata, address, story);
+  const parts = { story, body, ruled, pages, signals };
+  return { kind: 'article', capture: toCapture(address, metadata, parts) };
 }

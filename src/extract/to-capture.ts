@@ -2,6 +2,7 @@ import type { Capture } from '../core/capture';
 import type { Body } from './body/build-body';
 import type { Metadata } from './metadata/metadata';
 import type { ArticlePages } from './pages/other-pages';
+import type { StorySignals } from './signals/read-signals';
 import type { Ruled } from './site-rule/find-by-rule';
 import { dekText } from './story/dek-text';
 import { explainBody } from './story/explain-body';
@@ -15,11 +16,21 @@ function factsOf(
   metadata: Metadata,
 ): Omit<
   Capture,
-  'body' | 'explanation' | 'extractorVersion' | 'images' | 'pages' | 'siteRule' | 'text' | 'url'
+  | 'body'
+  | 'correction'
+  | 'explanation'
+  | 'extractorVersion'
+  | 'images'
+  | 'pages'
+  | 'signals'
+  | 'siteRule'
+  | 'text'
+  | 'url'
 > {
   const {
     articleBody: _articleBody,
     chinese: _chinese,
+    claims: _claims,
     dekCandidates: _dekCandidates,
     headlineElement: _headlineElement,
     leadImage: _leadImage,
@@ -42,13 +53,14 @@ export type Parts = {
   body: Body | undefined;
   ruled: Ruled | undefined;
   pages: ArticlePages | undefined;
+  signals: StorySignals | undefined;
 };
 
 /** Puts together what was read of a page. */
 export function toCapture(
   address: string,
   metadata: Metadata,
-  { story, body, ruled, pages }: Parts,
+  { story, body, ruled, pages, signals }: Parts,
 ): Capture {
   const dek = story?.dek && dekText(story.dek.text);
   const lines = [dek, ...(story?.text.map((block) => block.text) ?? [])];
@@ -59,6 +71,7 @@ export function toCapture(
     body: body?.html ?? '',
     text: lines.filter((line) => line !== undefined).join('\n'),
     images: body?.images ?? [],
+    ...(signals && signals.signals.length > 0 && signals),
     ...(pages && { pages: numbersIn(pages) }),
     ...(story?.from === 'selection' && { selection: true as const }),
     ...(ruled && { siteRule: { name: ruled.name, missed: ruled.missed } }),

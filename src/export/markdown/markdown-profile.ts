@@ -21,6 +21,16 @@ function tagsOf({ tags, keywords }: FullPost): string[] {
   return [...new Set([...tags, ...keywords].map(visibleLine).filter((tag) => tag !== ''))];
 }
 
+/** What a reader should know of the text, in fixed words; also what of it is not there. */
+function signalsOf({ signals = [], selection, pages }: FullPost): string[] {
+  const lacksPages = pages !== undefined && pages.missing.length > 0;
+  return [
+    ...signals,
+    ...(selection ? ['selection'] : []),
+    ...(lacksPages ? ['pages-missing'] : []),
+  ];
+}
+
 function bodyOf(post: FullPost): string {
   const dek = visibleLine(post.dek ?? '');
   const quote = dek === '' ? [] : [`> ${escapeMarkdown(dek)}`];
@@ -52,6 +62,8 @@ export const markdownProfile: Profile = {
       tags: tagsOf(post),
       source,
       authors: post.authors,
+      signals: signalsOf(post),
+      correction: post.correction,
       link: post.url,
       captured: stamp(captured),
     });

@@ -1,5 +1,6 @@
 import type { Capture, PostImage } from '../../core/capture';
 import type { Explanation } from '../../core/explanation';
+import type { PageClaims } from './page-claims';
 
 /**
  * What a page tells about its story, apart from the body: the facts of a capture, and what the
@@ -32,6 +33,8 @@ export type Metadata = Pick<
   leadImage?: PostImage;
   /** Types of the linked data's nodes and `og:type`, lower case, for telling stories from lists. */
   pageTypes: string[];
+  /** What the page's data claims of the story, for its signals. */
+  claims: PageClaims;
   /** Whether the page is Chinese: its times without zone are +08:00. */
   chinese: boolean;
 };

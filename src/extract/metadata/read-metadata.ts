@@ -14,6 +14,7 @@ import { articleBody } from './json-ld/article-body';
 import type { Metadata } from './metadata';
 import { aroundHeadline } from './near-headline';
 import { collectFacts, type PageFacts } from './page-facts';
+import { pageClaims } from './page-claims';
 import { pageTypes } from './page-types';
 
 /**
@@ -56,6 +57,7 @@ function factsOfPage(
   const body = articleBody(facts.linked.story);
   return {
     chinese: facts.rule.chinese,
+    claims: pageClaims(facts),
     dekCandidates: dekCandidates(facts),
     keywords: chooseKeywords(facts),
     pageTypes: pageTypes(facts),

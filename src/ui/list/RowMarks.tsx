@@ -20,7 +20,7 @@ export function RowMarks({ post }: { post: Post }) {
   const changes = post.revision - 1;
   return (
     <>
-      <PostMarks post={post} />
+      <PostMarks post={post} which="cut" />
       {missing && <span class="mark-look">{message(MISSING[missing])}</span>}
       {changes === 1 && <span class="mark-changed">{message('markChangedOnce')}</span>}
       {changes > 1 && (

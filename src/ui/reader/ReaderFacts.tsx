@@ -1,4 +1,4 @@
-import type { Post } from '../../core/post';
+import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { OutIcon } from '../icons';
 import { formatNumber } from '../locale';
@@ -17,8 +17,15 @@ function Tags({ tags }: { tags: readonly string[] }) {
   );
 }
 
+/** The page's own note of a correction, where the text does not hold it. */
+function Correction({ post }: { post: Pick<FullPost, 'correction' | 'text'> }) {
+  const { correction, text } = post;
+  if (correction === undefined || text.includes(correction)) return null;
+  return <p class="mark-kind">{correction}</p>;
+}
+
 /** Who wrote it and when, when it was saved, how long it is, and where it came from. */
-export function ReaderFacts({ post }: { post: Post }) {
+export function ReaderFacts({ post }: { post: FullPost }) {
   return (
     <div class="reader-facts">
       <p>
@@ -33,7 +40,7 @@ export function ReaderFacts({ post }: { post: Post }) {
         {post.updatedAt && <span>{message('updatedAt', fullMoment(post.updatedAt))}</span>}
         <span>{message('minutes', formatNumber(post.minutes))}</span>
         <span>{message('characters', formatNumber(post.characters))}</span>
-        <PostMarks post={post} />
+        <PostMarks post={post} which="all" />
       </p>
       <p>
         <span>{message('savedAt', fullInstant(post.capturedAt))}</span>
@@ -47,6 +54,7 @@ export function ReaderFacts({ post }: { post: Post }) {
           <OutIcon />
         </a>
       </p>
+      <Correction post={post} />
       <MissingPages class="mark-look" pages={post.pages} />
       <Tags tags={post.tags} />
     </div>

@@ -168,3 +168,14 @@ test('a later time that a person wrote stays', () => {
   const post = written(finewsProfile, { ...aPost(), publishedAt, edited: ['publishedAt'] });
   expect(post).toMatchObject({ day: '2099-01-01', changes: [] });
 });
+
+test('nothing that is known of a text beside its facts changes a byte', () => {
+  const known: Partial<FullPost> = {
+    signals: ['paywall', 'syndicated'],
+    correction: '更正：标题有误。',
+    selection: true,
+    pages: { total: 2, missing: [2] },
+    siteRule: { name: '示例', missed: ['story'] },
+  };
+  expect(linesOf(known)).toEqual(linesOf({}));
+});

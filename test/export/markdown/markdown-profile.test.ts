@@ -121,3 +121,21 @@ test('absent facts are absent', () => {
   const { content } = written(markdownProfile, { ...aPost(), authors: [], tags: [], keywords: [] });
   expect(content).not.toMatch(/authors|tags|_from|undefined|null/);
 });
+
+test('what is known of the text stands in the front matter, in fixed words', () => {
+  const facts = factsOf(
+    aPost({
+      signals: ['paywall', 'opinion'],
+      selection: true,
+      pages: { total: 3, missing: [2] },
+      correction: 'Correction: "2024" was C:\\wrong',
+    }),
+  );
+  expect(facts).toMatchObject({
+    signals: ['paywall', 'opinion', 'selection', 'pages-missing'],
+    correction: 'Correction: "2024" was C:\\wrong',
+  });
+  const plain = factsOf(aPost({ pages: { total: 3, missing: [] } }));
+  expect(plain).not.toHaveProperty('signals');
+  expect(plain).not.toHaveProperty('correction');
+});

@@ -55,6 +55,7 @@ test('an empty page gives the host and nothing else', () => {
   expect(metadata).toEqual({
     authors: [],
     chinese: false,
+    claims: { types: [], isLocked: false, isFromElsewhere: false },
     dekCandidates: [],
     keywords: [],
     pageTypes: [],
