@@ -13,6 +13,7 @@ import { readSignals } from './signals/read-signals';
 import { findByRule } from './site-rule/find-by-rule';
 import { withRuledFacts } from './site-rule/facts-by-rule';
 import { storyByRule } from './site-rule/story-by-rule';
+import { mapPage } from './story/map-page';
 import { findFlash, findStory, selectedStory, surveyPage, wholePage } from './story/find-story';
 import { toCapture } from './to-capture';
 
@@ -28,9 +29,10 @@ export function extract(document: Document, address: string, request: ExtractReq
   const page = freezePage(document);
   removeQuoteMarkup(page.documentElement);
   const ruled = request.rule && findByRule(page, request.rule);
-  const weighed = readMetadata(page, address, request);
+  const mapped = mapPage(page.documentElement);
+  const weighed = readMetadata(page, address, request, mapped.lines);
   const metadata = ruled ? withRuledFacts(weighed, ruled, request) : weighed;
-  const map = surveyPage(page, metadata);
+  const map = surveyPage(mapped, metadata);
   const told = findStory(page, map, metadata);
   const found = (ruled && storyByRule(map, ruled, metadata, told)) ?? told;
   if (request.mode === 'article') {

@@ -1,4 +1,5 @@
 import type { ExtractRequest } from '../../src/core/capture';
+import { mapPage } from '../../src/extract/story/map-page';
 import type { Metadata } from '../../src/extract/metadata/metadata';
 import { readMetadata } from '../../src/extract/metadata/read-metadata';
 
@@ -12,12 +13,17 @@ export type PageOptions = Partial<ExtractRequest> & { address?: string };
 export function readPage(html: string, options: PageOptions = {}): Metadata {
   const { address = 'https://www.harbour.example/news/tide', ...request } = options;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return readMetadata(page, address, {
-    mode: 'article',
-    zone: 'Europe/Berlin',
-    now: NOW,
-    ...request,
-  });
+  return readMetadata(
+    page,
+    address,
+    {
+      mode: 'article',
+      zone: 'Europe/Berlin',
+      now: NOW,
+      ...request,
+    },
+    mapPage(page.documentElement).lines,
+  );
 }
 
 /** A small Chinese page: headline, the line under it, a first paragraph, and what follows. */

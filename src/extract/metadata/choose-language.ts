@@ -1,5 +1,5 @@
 import { metaValue, type MetaTags } from './meta-tags';
-import type { TextLine } from './text-lines';
+import type { TextLine } from '../page/text-lines';
 
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/;
 const DECLARED = ['content-language', 'language', 'og:locale', 'dc.language', 'inlanguage'];

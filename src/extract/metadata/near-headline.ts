@@ -1,6 +1,6 @@
 import { comparable } from './headline/same-text';
 import type { Headline } from './choose-headline';
-import type { TextLine } from './text-lines';
+import type { TextLine } from '../page/text-lines';
 
 const AFTER = 30;
 const BEFORE = 8;

@@ -7,7 +7,7 @@ import { findStory, type StoryNodes } from './json-ld/story-node';
 import type { JsonNode } from './json-ld/json-value';
 import { readMetaTags, type MetaTags } from './meta-tags';
 import type { ZoneRule } from './moments/to-moment';
-import { readTextLines, type TextLine } from './text-lines';
+import type { TextLine } from '../page/text-lines';
 
 /** Everything that a page says, read once; each field weighs it in a file of its own. */
 export type PageFacts = {
@@ -25,10 +25,14 @@ export type PageFacts = {
 };
 
 /** Reads the page once, without changing it. */
-export function collectFacts(page: Document, address: string, request: ExtractRequest): PageFacts {
+export function collectFacts(
+  page: Document,
+  address: string,
+  request: ExtractRequest,
+  lines: TextLine[],
+): PageFacts {
   const tags = readMetaTags(page);
   const nodes = readJsonLd(page);
-  const lines = readTextLines(page);
   const language = chooseLanguage(page, tags, lines);
   const rule = { chinese: isChinese(language, lines), zone: request.zone, now: request.now };
   const linked = findStory(nodes, address);

@@ -15,15 +15,22 @@ import type { Metadata } from './metadata';
 import { aroundHeadline } from './near-headline';
 import { collectFacts, type PageFacts } from './page-facts';
 import { pageClaims } from './page-claims';
+import type { TextLine } from '../page/text-lines';
 import { pageTypes } from './page-types';
 
 /**
  * Reads the facts of a story from a page: each field weighs all that the page says of it.
  * @param page is only read, never changed; `headlineElement` of the answer is one of its elements.
+ * @param lines the visible text of the page.
  * @param address the http(s) or file address of the page.
  */
-export function readMetadata(page: Document, address: string, request: ExtractRequest): Metadata {
-  const facts = collectFacts(page, address, request);
+export function readMetadata(
+  page: Document,
+  address: string,
+  request: ExtractRequest,
+  lines: TextLine[],
+): Metadata {
+  const facts = collectFacts(page, address, request, lines);
   const headline = chooseHeadline(facts);
   const around = aroundHeadline(facts.lines, headline);
   const credited = chooseSource(facts, around);

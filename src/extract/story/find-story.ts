@@ -23,9 +23,8 @@ export type Story = {
   from: BodyReading['from'];
 };
 
-/** The page's regions and blocks, with what is furniture marked as such. */
-export function surveyPage(page: Document, metadata: Metadata): PageMap {
-  const map = mapPage(page.documentElement);
+/** Marks what is furniture of a page as such. */
+export function surveyPage(map: PageMap, metadata: Metadata): PageMap {
   markTeasers(map);
   settleFurniture(map, metadata.headlineElement);
   return map;

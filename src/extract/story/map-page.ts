@@ -1,5 +1,6 @@
 import { hidesBlock, isHidden } from '../page/hidden';
 import { FURNITURE_TAGS, INLINE_TAGS, SILENT_TAGS } from '../page/tags';
+import { LineBuilder } from '../page/text-lines';
 import { walk, type Visitor } from '../page/walk';
 import { BlockBuilder } from './block-builder';
 import { signOf } from './furniture';
@@ -16,9 +17,12 @@ export function isSkipped(element: Element): boolean {
 
 class Mapper implements Visitor {
   readonly builder = new BlockBuilder();
+  readonly lines = new LineBuilder();
   readonly regions: Region[] = [];
   private region = 0;
   private links = 0;
+  /** The outermost hidden region that is open; -1: none. */
+  private hidden = -1;
 
   constructor(root: Element) {
     this.open(root, -1);
@@ -26,16 +30,18 @@ class Mapper implements Visitor {
 
   text(node: Text): void {
     this.builder.text(node, this.links > 0);
+    if (this.hidden < 0) this.lines.text(node);
   }
 
   element(element: Element): boolean {
     const name = element.localName;
     if (name === 'img') this.picture();
-    if (name === 'br') this.builder.lineBreak(this.region);
+    if (name === 'br') this.breakLine();
     if (name === 'br' || isSkipped(element)) return false;
     if (name === 'a') this.links += 1;
     if (this.isInline(name)) return true;
     this.builder.end(this.region);
+    this.lines.end();
     this.open(element, this.region);
     return true;
   }
@@ -48,6 +54,8 @@ class Mapper implements Visitor {
   /** Ends the innermost region. */
   close(): void {
     this.builder.end(this.region);
+    this.lines.end();
+    if (this.hidden === this.region) this.hidden = -1;
     const region = this.regions[this.region];
     if (region === undefined) return;
     region.subtreeEnd = this.regions.length;
@@ -55,6 +63,11 @@ class Mapper implements Visitor {
     this.region = Math.max(0, region.parent);
     const outer = this.regions[region.parent];
     if (outer !== undefined) outer.pictures += region.pictures;
+  }
+
+  private breakLine(): void {
+    this.builder.lineBreak(this.region);
+    this.lines.end();
   }
 
   /** Custom elements are part of the line where they stand in a paragraph, else blocks. */
@@ -79,6 +92,7 @@ class Mapper implements Visitor {
     const rest = { sign, furniture: false, pictures: 0 } as const;
     this.regions.push({ index, element, parent, firstBlock, ...ends, ...rest });
     this.region = index;
+    if (sign === 'hidden' && this.hidden < 0) this.hidden = index;
   }
 }
 
@@ -88,5 +102,5 @@ export function mapPage(root: Element): PageMap {
   walk(root, mapper);
   mapper.close();
   const { blocks, blockOf } = mapper.builder;
-  return { regions: mapper.regions, blocks, blockOf };
+  return { regions: mapper.regions, blocks, blockOf, lines: mapper.lines.lines };
 }

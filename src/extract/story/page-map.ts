@@ -3,6 +3,8 @@
  * between two block boundaries, in the page's order). Both are flat arrays: no walk recurses.
  */
 
+import type { TextLine } from '../page/text-lines';
+
 /**
  * What an element's own tag, role or name says of it: beside the story; perhaps beside it (a byline,
  * a caption, a box); apart from it whatever its length (comments,
@@ -49,4 +51,6 @@ export type PageMap = {
   blocks: Block[];
   /** Text node -> index of its block. */
   blockOf: Map<Node, number>;
+  /** The visible text as a reader sees it line by line. */
+  lines: TextLine[];
 };

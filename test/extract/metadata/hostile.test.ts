@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { captureSchema } from '../../../src/core/capture';
 import { readMetadata } from '../../../src/extract/metadata/read-metadata';
+import { mapPage } from '../../../src/extract/story/map-page';
 import { chinesePage, linkedPage, NOW, readPage } from '../../support/read-page';
 
 /** A rule whose time grows with the square of the length needs minutes for this. */
@@ -88,6 +89,11 @@ test('a page 1,000 levels deep is read', () => {
   }
   inner.innerHTML = '<h1>Tide turbine</h1><p>3 May 2022</p>';
   const request = { mode: 'article', zone: 'UTC', now: NOW } as const;
-  const { headline, publishedAt } = readMetadata(page, 'https://a.example/b', request);
+  const { headline, publishedAt } = readMetadata(
+    page,
+    'https://a.example/b',
+    request,
+    mapPage(page.documentElement).lines,
+  );
   expect([headline, publishedAt?.precision]).toEqual(['Tide turbine', 'day']);
 });

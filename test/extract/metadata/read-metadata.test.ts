@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { captureSchema } from '../../../src/core/capture';
 import { readMetadata } from '../../../src/extract/metadata/read-metadata';
+import { mapPage } from '../../../src/extract/story/map-page';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const REQUEST = { mode: 'article', zone: 'Europe/Berlin', now: NOW } as const;
@@ -27,7 +28,12 @@ test('a Chinese page without any metadata gives headline, time at +08:00 and the
     <header><a href="/">首页</a></header><h1>小城夜市开张 摊位一小时订完</h1>
     <div class="news-info"><span class="time">2022-01-04 18:05:25</span><span class="media">江城日报网</span><span class="read">阅读 1.2万</span></div>
     <p>傍晚六点，小城的第一条夜市街亮起了灯，三十个摊位在一小时内全部订完，来得晚的摊主只能排队等下周。</p></body></html>`);
-  const metadata = readMetadata(page, 'http://m.news.example/share?infoCode=NW1', REQUEST);
+  const metadata = readMetadata(
+    page,
+    'http://m.news.example/share?infoCode=NW1',
+    REQUEST,
+    mapPage(page.documentElement).lines,
+  );
   expect(metadata.headline).toBe('小城夜市开张 摊位一小时订完');
   expect(metadata.headlineElement).toBe(page.querySelector('h1'));
   expect(metadata.source).toEqual({ name: '江城日报网' });
@@ -46,12 +52,17 @@ test('reading never changes the page', () => {
     '<title>T &amp;amp; U</title><body><h1>T <span>U</span></h1><script>x</script>',
   );
   const before = page.documentElement.outerHTML;
-  readMetadata(page, 'https://a.example/b', REQUEST);
+  readMetadata(page, 'https://a.example/b', REQUEST, mapPage(page.documentElement).lines);
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
 test('an empty page gives the host and nothing else', () => {
-  const metadata = readMetadata(pageOf(''), 'https://www.a.example/', REQUEST);
+  const metadata = readMetadata(
+    pageOf(''),
+    'https://www.a.example/',
+    REQUEST,
+    mapPage(pageOf('').documentElement).lines,
+  );
   expect(metadata).toEqual({
     authors: [],
     chinese: false,
@@ -79,7 +90,12 @@ test('fields of any length pass the schema of a capture', () => {
   const page =
     pageOf(`<title>${long}</title><meta name="keywords" content="${long}"><body><h1>${long}</h1>
     <script type="application/ld+json">${JSON.stringify(data)}</script><p>来源：${long}</p>`);
-  const metadata = readMetadata(page, 'https://a.example/b', REQUEST);
+  const metadata = readMetadata(
+    page,
+    'https://a.example/b',
+    REQUEST,
+    mapPage(page.documentElement).lines,
+  );
   expect(metadata.headline?.length).toBeGreaterThan(1_000);
   expect(passes(metadata)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean-line';
 import type { Surroundings } from '../near-headline';
 import type { PageFacts } from '../page-facts';
-import type { TextLine } from '../text-lines';
+import type { TextLine } from '../../page/text-lines';
 import { PREFIX, STRONG_PREFIX } from './author-words';
 import { printedNames } from './split-names';
 

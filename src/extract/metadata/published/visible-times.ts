@@ -7,7 +7,7 @@ import { findWesternDates } from '../moments/western-date';
 import { findYearlessDate, type Yearless } from '../moments/yearless-date';
 import type { Surroundings } from '../near-headline';
 import type { PageFacts } from '../page-facts';
-import type { TextLine } from '../text-lines';
+import type { TextLine } from '../../page/text-lines';
 
 /** A time as the page shows it; a yearless one needs its year from elsewhere. */
 export type VisibleTime = {

@@ -1,7 +1,7 @@
 import type { Source } from '../../../core/capture';
 import type { Surroundings } from '../near-headline';
 import type { PageFacts } from '../page-facts';
-import type { TextPart } from '../text-lines';
+import type { TextPart } from '../../page/text-lines';
 import { hasDate, outletOf } from './outlet-part';
 
 const NEAR = 20;

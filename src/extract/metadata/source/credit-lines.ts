@@ -2,7 +2,7 @@ import type { Source } from '../../../core/capture';
 import { cleanOutlet, creditedName, isCreditLine } from '../credit-line';
 import type { Surroundings } from '../near-headline';
 import type { PageFacts } from '../page-facts';
-import type { TextLine } from '../text-lines';
+import type { TextLine } from '../../page/text-lines';
 import { webAddress } from '../web-address';
 
 /** A line this long is prose, before or after which a credit may stand. */

@@ -2,7 +2,7 @@ import type { Source } from '../../../core/capture';
 import { cleanOutlet } from '../credit-line';
 import { findNumericDates } from '../moments/numeric-date';
 import { findYearlessDate } from '../moments/yearless-date';
-import type { TextPart } from '../text-lines';
+import type { TextPart } from '../../page/text-lines';
 import { webAddress } from '../web-address';
 
 /** Words beside the time that are no outlet. */
