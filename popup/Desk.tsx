@@ -50,14 +50,16 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
   return (
     <>
       <PostBrowser
-        shelf="all"
         query={query}
         onQuery={setQuery}
+        order="captured"
+        density="dense"
         count={total}
         removal={removal}
         listens={listens}
         focusSearch={card.state === 'failed'}
         onOpen={onOpen}
+        onOpenAside={(id) => void pages.openArchive(`#post/${encodeURIComponent(id)}`)}
         onEnter={onEnter}
         onExport={(ids) => void exportIds(ids)}
         onHelp={() => setHelp(true)}

@@ -3,32 +3,33 @@ import { message } from '../../src/platform/i18n';
 import { keepExportOrder } from '../../src/ui/export/export-order';
 import { ExportHost } from '../../src/ui/export/ExportHost';
 import { KeyHelp } from '../../src/ui/KeyHelp';
+import { IndexingLine } from '../../src/ui/list/IndexingLine';
+import { ListHead } from '../../src/ui/list/ListHead';
 import { PostBrowser } from '../../src/ui/list/PostBrowser';
-import type { Shelf } from '../../src/ui/list/use-list-source';
 import { useReads } from '../../src/ui/reads';
 import { useServices } from '../../src/ui/services';
 import { Toast } from '../../src/ui/Toast';
 import { useIndexing } from '../../src/ui/use-indexing';
-import { IndexingLine } from '../../src/ui/list/IndexingLine';
 import { useKeptStorage } from '../../src/ui/use-kept-storage';
+import { useListSettings } from '../../src/ui/use-list-settings';
 import { useLive } from '../../src/ui/use-live';
 import { useRemoval } from '../../src/ui/use-removal';
 import { Pane } from './Pane';
 import { Rail } from './Rail';
-import { useRoute } from './route';
+import { hashOf, useRoute } from './route';
 
 function ArchivePage() {
-  const { notes } = useServices();
+  const { notes, pages } = useServices();
   const reads = useReads();
   const removal = useRemoval();
-  const [route, go] = useRoute();
-  const [shelf, setShelf] = useState<Shelf>('all');
+  const [route, { go, amend }] = useRoute();
+  const settings = useListSettings();
   useKeptStorage();
-  const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
   const indexing = useIndexing();
   const count = useLive(() => reads.countPosts(), [reads]);
   const total = count.state === 'ready' ? count.value : undefined;
+  const { query, order } = route;
 
   const exportIds = async (ids: readonly string[]): Promise<void> => {
     await keepExportOrder(notes, ids.length > 0 ? ids : 'all');
@@ -38,30 +39,41 @@ function ArchivePage() {
   return (
     <div class="archive" data-pane={route.at === 'list' ? 'list' : 'reader'}>
       <Rail
-        shelf={shelf}
-        query={query}
-        onShelf={(next) => {
-          setShelf(next);
-          setQuery('');
-          home();
-        }}
-        onSource={setQuery}
+        route={route}
+        total={total}
+        saved={settings.savedSearches}
+        onForget={settings.forgetSearch}
+        onQuery={(next) => go({ at: 'list', query: next })}
         onExport={() => void exportIds([])}
         onHelp={() => setHelp(true)}
       />
-      <section class="shelf" aria-label={message('listLabel')}>
+      <section class={`shelf ${settings.density}`} aria-label={message('listLabel')}>
         <PostBrowser
-          shelf={shelf}
           query={query}
-          onQuery={setQuery}
+          onQuery={(next) => amend({ query: next })}
+          order={order}
+          density={settings.density}
           count={total}
           {...('id' in route ? { openId: route.id } : {})}
           removal={removal}
           listens={route.at !== 'edit'}
           onOpen={(id) => go({ at: 'post', id })}
+          onOpenAside={(id) => void pages.openArchive(hashOf({ at: 'post', id, query, order }))}
           onExport={(ids) => void exportIds(ids)}
           onHelp={() => setHelp(true)}
           {...(route.at === 'list' ? {} : { onBack: home })}
+          hasTimeRail={order !== 'relevance'}
+          head={
+            <ListHead
+              query={query}
+              order={order}
+              density={settings.density}
+              isSaved={settings.savedSearches.includes(query.trim())}
+              onOrder={(next) => go({ order: next })}
+              onDensity={settings.setDensity}
+              onSave={() => settings.saveSearch(query.trim())}
+            />
+          }
         >
           <IndexingLine indexing={indexing} total={total} />
         </PostBrowser>

@@ -4,11 +4,11 @@ import { ExportView } from '../../src/ui/export/ExportView';
 import { BackIcon } from '../../src/ui/icons';
 import { ReaderPane } from '../../src/ui/reader/ReaderPane';
 import type { Removal } from '../../src/ui/use-removal';
-import type { Route } from './route';
+import type { Route, Ways } from './route';
 
 type Props = {
   route: Route;
-  go: (route: Route) => void;
+  go: Ways['go'];
   removal: Removal;
   onExport: (ids: readonly string[]) => void;
 };

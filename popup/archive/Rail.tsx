@@ -1,35 +1,29 @@
-import { message } from '../../src/platform/i18n';
+import { message, type MessageKey } from '../../src/platform/i18n';
 import { useHostedExport } from '../../src/ui/export/ExportHost';
-import type { Shelf } from '../../src/ui/list/use-list-source';
+import { CloseIcon } from '../../src/ui/icons';
 import { formatBytes, formatNumber, formatShare } from '../../src/ui/locale';
 import { useReads } from '../../src/ui/reads';
 import { useServices } from '../../src/ui/services';
 import { useLive } from '../../src/ui/use-live';
+import { Facets } from './Facets';
 import { RailLine } from './RailLine';
+import { hashOf, type Route } from './route';
+import { useCounts } from './use-counts';
 
 type Props = {
-  shelf: Shelf;
-  query: string;
-  onShelf: (shelf: Shelf) => void;
-  onSource: (name: string) => void;
+  route: Route;
+  total: number | undefined;
+  saved: readonly string[];
+  onForget: (query: string) => void;
+  onQuery: (query: string) => void;
   onExport: () => void;
   onHelp: () => void;
 };
 
-/** Sources that the rail names. */
-const SOURCES = 8;
-
-function useOverview() {
-  const reads = useReads();
-  return useLive(async () => {
-    const [all, review, sources] = await Promise.all([
-      reads.countPosts(),
-      reads.countForReview(),
-      reads.countSources(),
-    ]);
-    return { all, review, sources };
-  }, [reads]);
-}
+const SHELVES = [
+  ['is:review', 'shelfReview'],
+  ['is:revised', 'shelfRevised'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
 
 function useBytes(): number | undefined {
   const reads = useReads();
@@ -46,14 +40,23 @@ function ExportLine({ onClick }: { onClick: () => void }) {
 }
 
 /** The ways into the archive, and out of it. */
-export function Rail({ shelf, query, onShelf, onSource, onExport, onHelp }: Props) {
+export function Rail(props: Props) {
+  const { route, total, saved, onForget, onQuery, onExport, onHelp } = props;
   const { pages } = useServices();
-  const live = useOverview();
   const bytes = useBytes();
-  const overview = live.state === 'ready' ? live.value : undefined;
-  const count = (value: number | undefined): string =>
-    value === undefined ? '' : formatNumber(value);
-  const isShelf = (which: Shelf): boolean => shelf === which && query === '';
+  const counts = useCounts([...SHELVES.map(([query]) => query), ...saved]);
+  const { order } = route;
+  const query = route.query.trim();
+  const line = (wanted: string, label: string, posts: number | undefined) => (
+    <RailLine
+      key={wanted}
+      label={label}
+      note={posts === undefined ? '' : formatNumber(posts)}
+      isOn={query === wanted}
+      href={hashOf({ at: 'list', query: wanted, order })}
+      onClick={() => onQuery(wanted)}
+    />
+  );
   return (
     <nav class="rail" aria-label={message('railLabel')}>
       <p class="brand">
@@ -61,33 +64,28 @@ export function Rail({ shelf, query, onShelf, onSource, onExport, onHelp }: Prop
         {message('extensionShortName')}
       </p>
       <div class="rail-part">
-        <RailLine
-          label={message('shelfAll')}
-          note={count(overview?.all)}
-          isOn={isShelf('all')}
-          onClick={() => onShelf('all')}
-        />
-        <RailLine
-          label={message('shelfReview')}
-          note={count(overview?.review)}
-          isOn={isShelf('review')}
-          onClick={() => onShelf('review')}
-        />
+        {line('', message('shelfAll'), total)}
+        {SHELVES.map(([wanted, label]) => line(wanted, message(label), counts.get(wanted)))}
       </div>
-      {overview && overview.sources.length > 0 && (
-        <div class="rail-part rail-sources">
-          <h2>{message('railSources')}</h2>
-          {overview.sources.slice(0, SOURCES).map(({ name, posts }) => (
-            <RailLine
-              key={name}
-              label={name}
-              note={count(posts)}
-              isOn={query === name}
-              onClick={() => onSource(query === name ? '' : name)}
-            />
+      {saved.length > 0 && (
+        <div class="rail-part rail-more">
+          <h2>{message('railSaved')}</h2>
+          {saved.map((wanted) => (
+            <div class="rail-saved" key={wanted}>
+              {line(wanted, wanted, counts.get(wanted))}
+              <button
+                type="button"
+                class="quiet icon-only"
+                aria-label={message('forgetSearch', wanted)}
+                onClick={() => onForget(wanted)}
+              >
+                <CloseIcon />
+              </button>
+            </div>
           ))}
         </div>
       )}
+      <Facets route={route} onQuery={onQuery} />
       <div class="rail-part rail-end">
         <ExportLine onClick={onExport} />
         <RailLine

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ListOrder } from '../../src/ui/list/load-list';
 
-/** What stands beside the list. In the address: `#post/ID`, `#edit/ID`, `#export`. */
-export type Route = { at: 'list' | 'export' } | { at: 'post' | 'edit'; id: string };
+/** What stands beside the list. */
+export type Beside = { at: 'list' | 'export' } | { at: 'post' | 'edit'; id: string };
+
+/**
+ * What the archive shows: a list, by its query and order, and what stands beside it. In the address:
+ * `#post/ID?q=QUERY&order=published`, `#edit/ID`, `#export`, `#?q=QUERY`.
+ */
+export type Route = Beside & { query: string; order: ListOrder };
 
 /** A part of an address -> the id in it; undefined where it is damaged. */
 function idOf(part: string | undefined): string | undefined {
@@ -12,31 +19,73 @@ function idOf(part: string | undefined): string | undefined {
   }
 }
 
-/** `#post/ID` -> the route; an address that is none is the list. */
+function orderOf(text: string | null): ListOrder {
+  return text === 'published' || text === 'relevance' ? text : 'captured';
+}
+
+/** `#post/ID?q=央行` -> the route; an address that is none is the list of all posts. */
 export function routeOf(hash: string): Route {
-  const [at, part] = hash.replace(/^#/, '').split('/');
+  const [path = '', ...rest] = hash.replace(/^#/, '').split('?');
+  const [at, part] = path.split('/');
+  const asked = new URLSearchParams(rest.join('?'));
+  const list = { query: asked.get('q') ?? '', order: orderOf(asked.get('order')) };
   const id = idOf(part);
-  if ((at === 'post' || at === 'edit') && id) return { at, id };
-  return { at: at === 'export' ? 'export' : 'list' };
+  if ((at === 'post' || at === 'edit') && id) return { at, id, ...list };
+  return { at: at === 'export' ? 'export' : 'list', ...list };
 }
 
-/** A route -> its address, '#' for the list. */
+/** A route -> its address, '#' for the list of all posts. */
 export function hashOf(route: Route): string {
-  if ('id' in route) return `#${route.at}/${encodeURIComponent(route.id)}`;
-  return route.at === 'list' ? '#' : `#${route.at}`;
+  const asked = new URLSearchParams();
+  if (route.query !== '') asked.set('q', route.query);
+  if (route.order !== 'captured') asked.set('order', route.order);
+  const list = asked.size > 0 ? `?${asked.toString()}` : '';
+  if ('id' in route) return `#${route.at}/${encodeURIComponent(route.id)}${list}`;
+  return `#${route.at === 'list' ? '' : route.at}${list}`;
 }
 
-/** The route of the page's address, and what goes to another; the browser's Back works. */
-export function useRoute(): [Route, (route: Route) => void] {
+/** The ways from one route to another. The browser's Back goes a step back; `amend` makes no step. */
+export type Ways = {
+  go: (change: Partial<Route>) => void;
+  amend: (change: Partial<Route>) => void;
+};
+
+function changed(route: Route, change: Partial<Route>): Route {
+  const { query = route.query, order = route.order } = change;
+  const beside: Beside = 'id' in route ? { at: route.at, id: route.id } : { at: route.at };
+  if (change.at === undefined) return { ...beside, query, order };
+  if (change.at === 'post' || change.at === 'edit') {
+    return 'id' in change && change.id !== undefined
+      ? { at: change.at, id: change.id, query, order }
+      : { ...beside, query, order };
+  }
+  return { at: change.at, query, order };
+}
+
+/** The route of the page's address, and the ways to others. */
+export function useRoute(): [Route, Ways] {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
     const follow = (): void => setRoute(routeOf(location.hash));
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener('popstate', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('popstate', follow);
+    };
   }, []);
-  const go = (next: Route): void => {
-    location.hash = hashOf(next);
-    setRoute(next);
+  const ways: Ways = {
+    go: (change) => {
+      const next = changed(routeOf(location.hash), change);
+      if (hashOf(next) !== hashOf(routeOf(location.hash)))
+        history.pushState(null, '', hashOf(next));
+      setRoute(next);
+    },
+    amend: (change) => {
+      const next = changed(routeOf(location.hash), change);
+      history.replaceState(null, '', hashOf(next));
+      setRoute(next);
+    },
   };
-  return [route, go];
+  return [route, ways];
 }

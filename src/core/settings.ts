@@ -29,6 +29,13 @@ export const settingsSchema = v.object({
   siteRules: v.fallback(v.boolean(), true),
   /** Whether a search takes traditional and simplified characters for one another. */
   hanForms: v.fallback(v.picklist(['one', 'apart']), 'one'),
+  /** How high the rows of the archive's list are. */
+  density: v.fallback(v.picklist(['roomy', 'dense']), 'roomy'),
+  /** Searches that the reader keeps, in the order of the rail. */
+  savedSearches: v.fallback(
+    v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))), v.maxLength(100)),
+    [],
+  ),
   /** The profile used last; it is offered first. */
   profile: v.fallback(profileIdSchema, 'markdown'),
   /** Host (and path) of the site that the finews footer links to, without scheme. */

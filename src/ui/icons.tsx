@@ -80,3 +80,27 @@ export function ClippingPicture() {
     </svg>
   );
 }
+
+/** Icons that stand alone among other words have a name. */
+function NamedIcon({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <span class="named-icon" role="img" aria-label={label} title={label}>
+      <Icon>{children}</Icon>
+    </span>
+  );
+}
+
+export const StarIcon = ({ label }: { label: string }) => (
+  <NamedIcon label={label}>
+    <path
+      d="m8 2.4 1.7 3.5 3.9.5-2.9 2.7.7 3.8L8 11.1l-3.4 1.8.7-3.8-2.9-2.7 3.9-.5z"
+      fill="currentColor"
+    />
+  </NamedIcon>
+);
+
+export const NoteIcon = ({ label }: { label: string }) => (
+  <NamedIcon label={label}>
+    <path d="M3.5 3.5h9v6l-3 3h-6zM9.5 12.5v-3h3" />
+  </NamedIcon>
+);

@@ -35,3 +35,12 @@ export function formatBytes(bytes: number): string {
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value);
 }
+
+/** 'zh-CN' -> `Chinese (China)`, in the language of the text; what is no language as it stands. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(textLanguage(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -96,3 +96,10 @@ export function fullInstant(instant: number): string {
   const offset = -new Date(instant).getTimezoneOffset();
   return fullMoment({ instant, offset, zoneFrom: 'setting', precision: 'minute', from: 'edited' });
 }
+
+/** (2022, 1) -> `January 2022`. */
+export function monthName(year: number, month: number): string {
+  const first = new Date(0);
+  first.setUTCFullYear(year, month - 1, 1);
+  return format(first.getTime(), { timeZone: 'UTC', year: 'numeric', month: 'long' });
+}

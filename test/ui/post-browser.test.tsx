@@ -19,9 +19,11 @@ function Browser() {
   const [query, onQuery] = useState('');
   return (
     <PostBrowser
-      shelf="all"
       query={query}
       onQuery={onQuery}
+      order="captured"
+      density="dense"
+      onOpenAside={(id) => did.push(`aside ${id}`)}
       count={POSTS.length}
       removal={useRemoval()}
       listens

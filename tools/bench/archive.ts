@@ -1,37 +1,115 @@
-import { openChromium } from '../browser/chromium.ts';
-import { fill, textOf } from '../browser/screen.ts';
-import { fillArchive } from './fill-archive.ts';
-import { median, rounded, type Metrics } from './metrics.ts';
+import { benchExtension, type BenchExtension } from './archive/bench-extension.ts';
+import { fillArchive, type FilledArchive } from './archive/filled-archive.ts';
+import { clickOnNews, editAndDelete } from './archive/open-popup.ts';
+import { scrollArchive } from './archive/scroll-list.ts';
+import { median, quantile, rounded, type Metrics } from './metrics.ts';
 
-const ROUNDS = 5;
+const CLICKS = 12;
+const QUERIES = 208;
+const SCANS = 5;
+const INSERTED = 10_000;
 
-/**
- * What a reader waits for in an archive of `posts` posts. The names by which the archive is to be
- * judged come with its own issue; these are for us.
- */
-export async function benchArchive(extension: string, posts: number): Promise<Metrics> {
-  const session = await openChromium({ extension });
-  const first: number[] = [];
-  const search: number[] = [];
-  try {
-    await fillArchive(session, posts);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const opened = performance.now();
-      const page = await session.openExtensionPage('popup/archive.html');
-      await textOf(page, '.row-headline');
-      first.push(performance.now() - opened);
-      const asked = performance.now();
-      await fill(page, 'input[type=search]', `原文，共${posts - 1 - round}字`);
-      await textOf(page, '.list mark');
-      search.push(performance.now() - asked);
-      await page.close();
+const ratio = (value: number) => ({ value: rounded(value), unit: 'ratio' });
+const ms = (value: number) => ({ value: rounded(value), unit: 'ms' });
+
+/** Opening, saving, editing and deleting in a large and a small archive, in turns. */
+async function compareSizes(large: FilledArchive, small: FilledArchive): Promise<Metrics> {
+  const times = { large: [] as Record<string, number>[], small: [] as Record<string, number>[] };
+  for (let at = 0; at <= CLICKS; at += 1) {
+    for (const [name, archive] of [
+      ['large', large],
+      ['small', small],
+    ] as const) {
+      const clicked = await clickOnNews(archive, at);
+      const changed = await editAndDelete(archive, archive.posts - 1 - at);
+      // The first finds both browsers cold.
+      if (at > 0) times[name].push({ ...clicked, ...changed });
     }
-  } finally {
-    await session.close();
   }
+  const of = (size: 'large' | 'small', what: string) =>
+    median(times[size].map((time) => time[what] ?? Number.NaN));
+  const grown = (what: string) => of('large', what) / of('small', what);
   return {
-    archive_open_ms: { value: rounded(median(first)), unit: 'ms' },
-    archive_search_ms: { value: rounded(median(search)), unit: 'ms' },
-    posts: { value: posts, unit: 'posts' },
+    open_100k_vs_1k: ratio(grown('rows')),
+    open_ms: ms(of('large', 'rows')),
+    edit_100k_vs_1k: ratio(Math.max(grown('saved'), grown('edited'), grown('deleted'))),
+    save_vs: ratio(grown('saved')),
+    edit_vs: ratio(grown('edited')),
+    delete_vs: ratio(grown('deleted')),
   };
+}
+
+async function compareSearch(
+  large: FilledArchive,
+  middle: FilledArchive,
+  { searchWorker }: BenchExtension,
+): Promise<Metrics> {
+  const p95 = async ({ bench, posts }: FilledArchive, what: string, count: number) =>
+    quantile(await bench.run<number[]>(what, searchWorker, posts, count), 0.95);
+  const search = await p95(large, 'timeQueries', QUERIES);
+  const searchMiddle = await p95(middle, 'timeQueries', QUERIES);
+  const facets = await p95(large, 'timeFacets', QUERIES);
+  const scan = median(await large.bench.run<number[]>('timeScans', large.posts, SCANS));
+  const exact = await large.bench.run<{ hits: number; missed: number; wrong: number }>(
+    'compare',
+    searchWorker,
+    large.posts,
+    QUERIES,
+  );
+  return {
+    search_p95_vs_scan: ratio(search / scan),
+    search_p95_100k_vs_10k: ratio(search / searchMiddle),
+    search_recall: ratio((exact.hits - exact.missed) / exact.hits),
+    search_wrong: { value: exact.wrong, unit: 'posts' },
+    facets_p95_vs_scan: ratio(facets / scan),
+    search_p95_ms: ms(search),
+    search_p95_10k_ms: ms(searchMiddle),
+    scan_ms: ms(scan),
+  };
+}
+
+/** Saving 10,000 posts more, without the index and with it until it has caught up. */
+async function compareInsertion(
+  { bench, posts }: FilledArchive,
+  { indexWorker }: BenchExtension,
+): Promise<Metrics> {
+  const plain = await bench.run<number>('write', posts, posts + INSERTED, false);
+  await bench.run('forget', posts, posts + INSERTED);
+  const written = await bench.run<number>('write', posts, posts + INSERTED, true);
+  const indexed = await bench.run<number>('catchUp', indexWorker);
+  return {
+    insert_vs_plain: ratio((written + indexed) / plain),
+    insert_plain_ms: ms(plain),
+    insert_indexed_ms: ms(written + indexed),
+  };
+}
+
+/** What a reader waits for in an archive of `posts` posts; against a tenth and a hundredth of them. */
+export async function benchArchive(extension: string, posts: number): Promise<Metrics> {
+  const files = benchExtension(extension);
+  const archives: FilledArchive[] = [];
+  const fill = async (count: number) => {
+    const archive = await fillArchive(files, Math.max(100, Math.round(count)));
+    archives.push(archive);
+    return archive;
+  };
+  try {
+    const large = await fill(posts);
+    const { text, index } = await large.bench.run<{ text: number; index: number }>('sizes');
+    const { dropped, megabytes } = await scrollArchive(large);
+    const search = await compareSearch(large, await fill(posts / 10), files);
+    const sizes = await compareSizes(large, await fill(posts / 100));
+    const insertion = await compareInsertion(large, files);
+    return {
+      ...search,
+      ...sizes,
+      ...insertion,
+      index_vs_text: ratio(index / text),
+      scroll_dropped_frames: ratio(dropped),
+      memory_open_mb: { value: rounded(megabytes), unit: 'MB' },
+      posts: { value: posts, unit: 'posts' },
+    };
+  } finally {
+    for (const archive of archives) await archive.close();
+  }
 }

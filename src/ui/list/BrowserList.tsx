@@ -1,18 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { message } from '../../platform/i18n';
 import { articleCount } from '../locale';
 import { EmptyList, FailedList, LoadingList, NoMatch } from './ListStates';
-import { PostList } from './PostList';
 import { QueryNotes } from './QueryNotes';
-import type { ListFocus } from './use-list-focus';
-import type { ListSource } from './use-list-source';
+import type { ListView } from './use-list';
 
 type Props = {
-  source: ListSource;
+  list: ListView;
   query: string;
-  focus: ListFocus;
-  openId: string | undefined;
-  onOpen: (id: string) => void;
   onClear: () => void;
+  /** The list itself, where there is one. */
+  children: ComponentChildren;
 };
 
 function NothingForReview() {
@@ -25,46 +23,27 @@ function NothingForReview() {
 }
 
 /** The list, or the one state that stands in its place. */
-export function BrowserList(props: Props) {
-  const { source, query, openId } = props;
-  switch (source.state) {
-    case 'loading':
-      return <LoadingList />;
-    case 'failed':
-      return <FailedList failure={source.failure} again={source.again} />;
-    case 'empty':
-      return <EmptyList />;
-    case 'nothing-for-review':
-      return <NothingForReview />;
-    case 'no-match':
-      return (
-        <>
-          <QueryNotes notes={source.notes ?? []} />
-          <NoMatch query={query.trim()} onClear={props.onClear} />
-        </>
-      );
-    case 'found':
-    case 'full':
-      return (
-        <>
-          <QueryNotes notes={source.notes ?? []} />
-          {source.state === 'found' && (
-            <p class="found-count">
-              {articleCount(source.total)}
-              {source.total > source.items.length && (
-                <span>{message('foundFirst', source.items.length)}</span>
-              )}
-            </p>
-          )}
-          <PostList
-            items={source.items}
-            total={source.total}
-            focus={props.focus}
-            {...(openId === undefined ? {} : { openId })}
-            onOpen={props.onOpen}
-            onNearEnd={source.more}
-          />
-        </>
-      );
+export function BrowserList({ list, query, onClear, children }: Props) {
+  const { loaded, failure, isBusy } = list;
+  if (failure) return <FailedList failure={failure} again={list.again} />;
+  if (!loaded) return <LoadingList />;
+  const { total, notes, listing } = loaded;
+  if (total > 0) {
+    return (
+      <>
+        <QueryNotes notes={notes} />
+        {listing.query.trim() !== '' && <p class="found-count">{articleCount(total)}</p>}
+        {children}
+      </>
+    );
   }
+  if (isBusy) return <LoadingList />;
+  if (listing.query.trim() === '') return <EmptyList />;
+  if (listing.query === 'is:review') return <NothingForReview />;
+  return (
+    <>
+      <QueryNotes notes={notes} />
+      <NoMatch query={query.trim()} onClear={onClear} />
+    </>
+  );
 }

@@ -1,27 +1,34 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n';
-import { formatNumber } from '../locale';
-import { useReads } from '../reads';
+import { announce } from '../announce';
+import { articleCount, formatNumber } from '../locale';
 import type { Removal } from '../use-removal';
 import { BrowserList } from './BrowserList';
-import { postsOf } from './list-items';
+import { layoutOf } from './list-layout';
+import type { ListOrder } from './load-list';
+import { PostList } from './PostList';
+import { rowHeightOf, type Density } from './row-height';
 import { SearchField } from './SearchField';
 import { SelectionBar } from './SelectionBar';
+import { TimeRail } from './TimeRail';
 import { useBrowserKeys } from './use-browser-keys';
+import { useList } from './use-list';
 import { useListFocus } from './use-list-focus';
-import { useListSource, type Shelf } from './use-list-source';
+import { useScroll } from './use-scroll';
+import { useSelection } from './use-selection';
 
 export type PostBrowserProps = {
-  /** Which posts are listed while nothing is searched for. */
-  shelf: Shelf;
   query: string;
   onQuery: (query: string) => void;
+  order: ListOrder;
+  density: Density;
   /** Posts in the archive, where known. */
   count: number | undefined;
   openId?: string;
   removal: Removal;
   onOpen: (id: string) => void;
+  onOpenAside: (id: string) => void;
   onExport: (ids: readonly string[]) => void;
   onHelp: () => void;
   /** Enter before any row was reached. */
@@ -32,34 +39,42 @@ export type PostBrowserProps = {
   listens: boolean;
   /** Whether the search box takes the focus at first, where the reader has not moved it. */
   focusSearch?: boolean;
+  /** Whether a rail with years and months stands beside the list. */
+  hasTimeRail?: boolean;
+  /** What stands between search box and list. */
+  head?: ComponentChildren;
   /** What stands under the list while nothing is selected. */
   children?: ComponentChildren;
 };
 
 /** Search box, list and selection: the part of the popup and of the archive by which posts are found. */
 export function PostBrowser(props: PostBrowserProps) {
-  const { count, query, removal, shelf, onQuery } = props;
-  const reads = useReads();
+  const { count, query, order, removal, onQuery } = props;
   const field = useRef<HTMLInputElement>(null);
-  const source = useListSource(shelf, query);
-  const ids = postsOf(source.items).map((post) => post.id);
-  const focus = useListFocus(ids);
+  const scroller = useRef<HTMLDivElement>(null);
+  const first = useRef<string | undefined>(undefined);
+  const list = useList({ query, order }, () => first.current);
+  const { loaded } = list;
+  const rowHeight = rowHeightOf(props.density, loaded?.listing.query ?? '');
+  const layout = layoutOf(loaded?.runs ?? [], loaded?.total ?? 0, rowHeight);
+  const scroll = useScroll(scroller, layout, loaded);
+  first.current = scroller.current?.scrollTop ? list.hitAt(scroll.first)?.post.id : undefined;
+  const focus = useListFocus(list);
+  const selection = useSelection({ query, order }, list, focus);
 
-  const selectAll = async (): Promise<void> => {
-    focus.select(query || shelf === 'review' ? ids : await reads.postIds());
-  };
   const remove = (wanted: readonly string[]): void => {
-    const after = ids.find(
-      (id, index) => index > ids.indexOf(wanted[0] ?? '') && !wanted.includes(id),
-    );
     focus.select([]);
-    focus.activate(after);
+    focus.leave(wanted);
     void removal.remove(wanted);
   };
   useEffect(() => {
     if (props.focusSearch && document.activeElement === document.body) field.current?.focus();
   }, [props.focusSearch]);
-  useBrowserKeys({ ...props, focus, field, remove });
+  useEffect(() => {
+    if (!loaded || loaded.listing.query.trim() === '') return;
+    announce(loaded.total > 0 ? articleCount(loaded.total) : message('noMatchTitle'));
+  }, [loaded?.listing.query, loaded?.total]);
+  useBrowserKeys({ ...props, focus, field, remove, selectTo: selection.selectTo });
 
   return (
     <>
@@ -75,21 +90,32 @@ export function PostBrowser(props: PostBrowserProps) {
           focus.move(focus.activeId === undefined ? 0 : 1);
         }}
       />
-      <BrowserList
-        source={source}
-        query={query}
-        focus={focus}
-        openId={props.openId}
-        onOpen={(id) => {
-          focus.activate(id);
-          props.onOpen(id);
-        }}
-        onClear={() => onQuery('')}
-      />
+      {props.head}
+      <BrowserList list={list} query={query} onClear={() => onQuery('')}>
+        <div class="list-frame">
+          <PostList
+            scroller={scroller}
+            list={list}
+            scroll={scroll}
+            focus={focus}
+            rowHeight={rowHeight}
+            {...(props.openId === undefined ? {} : { openId: props.openId })}
+            onOpen={(id, index) => {
+              focus.activate(id, index);
+              props.onOpen(id);
+            }}
+            onOpenAside={props.onOpenAside}
+            onSelectTo={selection.selectTo}
+          />
+          {props.hasTimeRail && (
+            <TimeRail layout={layout} first={scroll.first} goTo={scroll.goTo} />
+          )}
+        </div>
+      </BrowserList>
       {focus.selected.size > 0 ? (
         <SelectionBar
           count={focus.selected.size}
-          onAll={() => void selectAll()}
+          onAll={() => void selection.selectAll()}
           onExport={() => props.onExport([...focus.selected])}
           onDelete={() => remove([...focus.selected])}
           onClear={() => focus.select([])}

@@ -5,50 +5,71 @@ import { fullInstant, fullMoment, shortTime, clockTime } from '../moments';
 import { monogram, tintOf } from '../monogram';
 import { message } from '../../platform/i18n';
 import { TickIcon } from '../icons';
-import type { RowItem } from './list-items';
+import type { Hit } from '../reads';
+import type { ListOrder } from './load-list';
 import { RowMarks } from './RowMarks';
 
 export type RowProps = {
-  item: RowItem;
+  hit: Hit;
   id: string;
+  /** Whether the heading of its day stands above it. */
+  isUnderDay: boolean;
+  order: ListOrder;
   isActive: boolean;
   isOpen: boolean;
   isSelected: boolean;
   position: { at: number; of: number };
   now: number;
-  onOpen: (id: string) => void;
-  onToggle: (id: string) => void;
+  onOpen: () => void;
+  /** In a tab of its own. */
+  onOpenAside: () => void;
+  onToggle: () => void;
+  /** Selects all rows up to this one. */
+  onSelectTo: () => void;
 };
 
-/** Under a day's heading the time of capture; among hits of any day the day of publication. */
-function RowTime({ item, now }: Pick<RowProps, 'item' | 'now'>) {
-  const { post, day } = item;
+/** Under a day's heading the time on it; among hits of any day the day of publication. */
+function RowTime({
+  hit,
+  isUnderDay,
+  order,
+  now,
+}: Pick<RowProps, 'hit' | 'isUnderDay' | 'order' | 'now'>) {
+  const { post } = hit;
   const published = post.publishedAt && fullMoment(post.publishedAt);
   const saved = message('savedAt', fullInstant(post.capturedAt));
-  const shown = day
-    ? clockTime(post.capturedAt)
-    : shortTime(post.publishedAt?.instant ?? post.capturedAt, now);
+  const dated = order === 'captured' ? post.capturedAt : undefined;
+  const instant = dated ?? post.publishedAt?.instant ?? post.capturedAt;
+  const isBareDay = dated === undefined && post.publishedAt?.precision === 'day';
+  const shown = isUnderDay ? (isBareDay ? '' : clockTime(instant)) : shortTime(instant, now);
   const full = published ? `${message('publishedAt', published)}\n${saved}` : saved;
   return <time title={full}>{shown}</time>;
 }
 
+/** As links are opened: with Ctrl or Cmd in a tab of its own; with Shift the rows up to here are selected. */
+function openBy(event: MouseEvent, props: RowProps): void {
+  if (event.ctrlKey || event.metaKey) props.onOpenAside();
+  else if (event.shiftKey) props.onSelectTo();
+  else props.onOpen();
+}
+
 /** One post in a list: an option of the listbox. The monogram selects, the rest opens. */
 export function Row(props: RowProps) {
-  const { item, isActive, isOpen, isSelected, position } = props;
-  const { post, passage } = item;
+  const { hit, isActive, isOpen, isSelected, position } = props;
+  const { post, passage } = hit;
   const source = sourceName(post);
-  const classes = `row${isActive ? ' active' : ''}${isOpen ? ' open' : ''}`;
+  const classes = `row${isActive ? ' active' : ''}${isOpen ? ' open' : ''}${post.readAt === undefined ? '' : ' read'}`;
   return (
     <div
       id={props.id}
-      data-key={item.key}
       role="option"
       class={classes}
       aria-selected={isSelected}
       aria-current={isOpen ? 'true' : undefined}
       aria-posinset={position.at}
       aria-setsize={position.of}
-      onClick={() => props.onOpen(post.id)}
+      onClick={(event) => openBy(event, props)}
+      onAuxClick={(event) => event.button === 1 && props.onOpenAside()}
     >
       <span
         class={`mono tint-${tintOf(source)}`}
@@ -56,20 +77,21 @@ export function Row(props: RowProps) {
         aria-hidden="true"
         onClick={(event) => {
           event.stopPropagation();
-          props.onToggle(post.id);
+          if (event.shiftKey) props.onSelectTo();
+          else props.onToggle();
         }}
       >
         {isSelected ? <TickIcon /> : monogram(source)}
       </span>
       <span class="row-headline" lang={articleLanguage(post)}>
-        <Marked text={post.headline ?? message('noHeadline')} pieces={item.headline} />
+        <Marked text={post.headline ?? message('noHeadline')} pieces={hit.headline} />
       </span>
       <span class="row-meta">
         <span class="row-source">
-          <Marked text={source} pieces={item.source} />
+          <Marked text={source} pieces={hit.source} />
         </span>
         <RowMarks post={post} />
-        <RowTime item={item} now={props.now} />
+        <RowTime {...props} />
       </span>
       {passage && (
         <span class="small-line passage" lang={articleLanguage(post)}>

@@ -1,5 +1,6 @@
 import type { Post, ReviewReason } from '../../core/post';
 import { message, type MessageKey } from '../../platform/i18n';
+import { NoteIcon, StarIcon } from '../icons';
 import { formatNumber } from '../locale';
 import { PostMarks } from '../PostMarks';
 
@@ -21,6 +22,8 @@ export function RowMarks({ post }: { post: Post }) {
   return (
     <>
       <PostMarks post={post} which="cut" />
+      {post.starred && <StarIcon label={message('markStarred')} />}
+      {post.note !== undefined && <NoteIcon label={message('markNote')} />}
       {missing && <span class="mark-look">{message(MISSING[missing])}</span>}
       {changes === 1 && <span class="mark-changed">{message('markChangedOnce')}</span>}
       {changes > 1 && (

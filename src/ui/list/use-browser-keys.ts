@@ -14,6 +14,7 @@ type Keys = {
   openId?: string;
   onQuery: (query: string) => void;
   remove: (ids: readonly string[]) => void;
+  selectTo: (index: number) => void;
   removal: Removal;
   onOpen: (id: string) => void;
   onExport: (ids: readonly string[]) => void;
@@ -35,6 +36,13 @@ function back({ focus, query, onQuery, onBack }: Keys): void {
   else onBack?.();
 }
 
+/** To the years and months, where they stand beside the list; else to its top. */
+function toTimeRail(focus: ListFocus): void {
+  const rail = document.querySelector<HTMLElement>('.time-rail');
+  if (rail) rail.focus();
+  else focus.move(-Infinity);
+}
+
 /** The keys of a list: the ones that `?` shows. */
 export function useBrowserKeys(keys: Keys): void {
   const { focus, field, removal } = keys;
@@ -53,7 +61,11 @@ export function useBrowserKeys(keys: Keys): void {
     PageDown: () => focus.move(PAGE),
     PageUp: () => focus.move(-PAGE),
     Enter: () => (focus.activeId === undefined ? keys.onEnter?.() : keys.onOpen(focus.activeId)),
-    x: () => focus.activeId !== undefined && focus.toggle(focus.activeId),
+    o: () => focus.activeId !== undefined && keys.onOpen(focus.activeId),
+    x: () => focus.activeId !== undefined && focus.toggle(focus.activeId, focus.index),
+    X: () => focus.index >= 0 && keys.selectTo(focus.index),
+    g: () => toTimeRail(focus),
+    '#': () => keys.remove(chosen(focus, keys.openId)),
     e: () => keys.onExport(chosen(focus, keys.openId)),
     Delete: () => keys.remove(chosen(focus, keys.openId)),
     u: () => removal.undo(),

@@ -1,0 +1,57 @@
+import { newsPage } from '../../../test/browser/support/news-page.ts';
+import { openChromium, type ChromiumSession, type ChromiumTab } from '../../browser/chromium.ts';
+import { frozenPage } from '../../browser/frozen-page.ts';
+import { textOf } from '../../browser/screen.ts';
+import { startWeb, type Web } from '../../browser/web.ts';
+import type { BenchExtension } from './bench-extension.ts';
+import { openBenchPage, type BenchPage } from './bench-page.ts';
+
+/** A browser whose archive holds so many made-up posts, all indexed. */
+export type FilledArchive = {
+  session: ChromiumSession;
+  web: Web;
+  tab: ChromiumTab;
+  bench: BenchPage;
+  posts: number;
+  close(): Promise<void>;
+};
+
+/** Posts written by one call. */
+const PART = 5_000;
+
+/** Fills an archive past the extension's own code, and lets its own index worker catch up. */
+export async function fillArchive(
+  { path, indexWorker }: BenchExtension,
+  posts: number,
+): Promise<FilledArchive> {
+  const web = await startWeb();
+  const session = await openChromium({ extension: path, web });
+  const first = await session.openExtensionPage('popup/archive.html');
+  // Once the list says that it is empty, the extension has made its tables.
+  await textOf(first, '.list-state h2');
+  await first.close();
+  const tab = await session.openTab();
+  const bench = await openBenchPage(session);
+  for (let from = 0; from < posts; from += PART) {
+    await bench.run('write', from, Math.min(posts, from + PART), true);
+  }
+  await bench.run('catchUp', indexWorker);
+  return {
+    session,
+    web,
+    tab,
+    bench,
+    posts,
+    close: async () => {
+      await session.close();
+      await web.close();
+    },
+  };
+}
+
+/** A news page at an address of its own, which the tab shows. */
+export async function visitNews({ web, tab }: FilledArchive, number: number): Promise<void> {
+  const address = `https://bench.example/${number}.html`;
+  web.serve(address, frozenPage(newsPage({ headline: `Story ${number} of the harbour` })));
+  await tab.go(address);
+}

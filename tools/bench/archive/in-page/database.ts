@@ -1,0 +1,60 @@
+import { newsPost } from './news.ts';
+
+/** The request's result, or a rejection. */
+export function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
+}
+
+export function openArchive(): Promise<IDBDatabase> {
+  return answerOf(indexedDB.open('jianbao'));
+}
+
+const BATCH = 500;
+
+/** Writes posts `from` up to before `to`; with `changes` as the extension's own writes leave them. */
+export async function writePosts(
+  archive: IDBDatabase,
+  from: number,
+  to: number,
+  withChanges: boolean,
+): Promise<number> {
+  let writing = 0;
+  for (let start = from; start < to; start += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, to - start) }, (_, at) =>
+      newsPost(start + at),
+    );
+    const began = performance.now();
+    const tables = withChanges ? ['posts', 'bodies', 'changes'] : ['posts', 'bodies'];
+    const write = archive.transaction(tables, 'readwrite');
+    for (const { post, body } of rows) {
+      write.objectStore('posts').put(post);
+      write.objectStore('bodies').put(body);
+      if (!withChanges) continue;
+      write.objectStore('changes').add({ postId: post.id, parts: 1 });
+      write.objectStore('changes').add({ postId: post.id, parts: 2 });
+    }
+    await new Promise((done, fail) => {
+      write.addEventListener('complete', done);
+      write.addEventListener('error', fail);
+      write.addEventListener('abort', fail);
+    });
+    writing += performance.now() - began;
+  }
+  return writing;
+}
+
+/** Removes posts by their numbers, and the changes that name them. */
+export async function forgetPosts(archive: IDBDatabase, from: number, to: number): Promise<void> {
+  const write = archive.transaction(['posts', 'bodies'], 'readwrite');
+  for (let at = from; at < to; at += 1) {
+    const { id } = newsPost(at).post;
+    write.objectStore('posts').delete(id);
+    write.objectStore('bodies').delete(id);
+  }
+  await new Promise((done) => {
+    write.addEventListener('complete', done);
+  });
+}
