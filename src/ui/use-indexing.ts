@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreFailure } from '../core/failure';
 import type { IndexProgress } from '../search/engine/contract';
 import { useReads } from './reads';
@@ -17,13 +17,17 @@ export function useIndexing(): Indexing {
   const forms = useHanForms();
   const stamp = useArchiveStamp();
   const [indexing, setIndexing] = useState<Indexing>({});
+  const isChecked = useRef(false);
   useEffect(() => {
     let isWanted = true;
     const follow = async (): Promise<void> => {
       const progress = await reads.search.progress({ forms });
       if (!isWanted) return;
       setIndexing((before) => ({ ...before, progress }));
-      if (progress.isComplete || (progress.isWhole && progress.waiting <= FEW)) return;
+      const isLeft = progress.isComplete || (progress.isWhole && progress.waiting <= FEW);
+      // At first in any case: it sees whether the index is one of all posts.
+      if (isLeft && isChecked.current) return;
+      isChecked.current = true;
       await reads.bringIndexUpToDate(forms);
     };
     follow().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { madeUpPost } from './made-up-posts.ts';
 /** Posts that travel into the page at once. */
 const BATCH = 500;
 
-/** Runs in a page of the extension: writes rows past its own code. */
+/** Runs in a page of the extension: writes rows past its own code, and notes them as that does. */
 async function putInPage(posts: unknown[], bodies: unknown[]): Promise<number> {
   const request = indexedDB.open('jianbao');
   await new Promise((done, fail) => {
@@ -13,9 +13,13 @@ async function putInPage(posts: unknown[], bodies: unknown[]): Promise<number> {
     request.addEventListener('error', fail);
   });
   const archive = request.result;
-  const write = archive.transaction(['posts', 'bodies'], 'readwrite');
+  const write = archive.transaction(['posts', 'bodies', 'changes'], 'readwrite');
   for (const post of posts) write.objectStore('posts').put(post);
   for (const body of bodies) write.objectStore('bodies').put(body);
+  for (const post of posts) {
+    const { id } = post as { id: string };
+    write.objectStore('changes').add({ postId: id, parts: 3 });
+  }
   await new Promise((done, fail) => {
     write.addEventListener('complete', done);
     write.addEventListener('error', fail);

@@ -1,5 +1,12 @@
 import type { IndexState } from '../../store/index-rows';
-import { clearIndex, readIndexState, sweepBlocks, writeIndex } from '../../store/index-tables';
+import {
+  clearIndex,
+  countChanges,
+  readIndexState,
+  sweepBlocks,
+  writeIndex,
+} from '../../store/index-tables';
+import { countPosts } from '../../store/read-posts';
 import { IndexDamaged } from '../index/index-damaged';
 import type { HanForms } from '../text/fold';
 import { emptyIndex, isUsable } from './index-state';
@@ -24,6 +31,12 @@ async function usableState(forms: HanForms): Promise<IndexState> {
   return empty;
 }
 
+/** @throws IndexDamaged where the archive has more or fewer posts than the index has seen come and go. */
+async function expectAllPosts({ posts }: IndexState): Promise<void> {
+  const [count, changes] = await Promise.all([countPosts(), countChanges()]);
+  if (changes === 0 && count !== posts) throw new IndexDamaged(`${posts} of ${count} posts`);
+}
+
 /** One merge or one batch; whether there may be more to do. */
 async function step(state: IndexState, mostCharacters: number): Promise<boolean> {
   // Merging first keeps the number of segments, and so the work of a query, small all the while.
@@ -34,17 +47,22 @@ async function step(state: IndexState, mostCharacters: number): Promise<boolean>
   }
   const work = await nextWork(state, mostCharacters);
   if (work) await writeIndex(await indexBatch(state, work));
+  else await expectAllPosts(state);
   return work !== undefined;
 }
 
 async function steps({ forms, mostCharacters, signal }: CatchUpOptions): Promise<void> {
   await sweepBlocks((await usableState(forms)).segments.map(({ id }) => id));
+  let isMadeAnew = false;
   for (let isUnderWay = true; isUnderWay;) {
     if (signal?.aborted) return;
     try {
       isUnderWay = await step(await usableState(forms), mostCharacters);
     } catch (error) {
       if (!(error instanceof IndexDamaged)) throw error;
+      // Once is damage; twice in a row would be a fault of ours, which must not go on for ever.
+      if (isMadeAnew) return;
+      isMadeAnew = true;
       await clearIndex(emptyIndex(forms, error.message));
     }
   }
