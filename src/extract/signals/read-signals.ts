@@ -46,10 +46,16 @@ function look(metadata: Metadata, address: string, story: Story): Seen {
 }
 
 const weightOf = ({ text }: Story): number => text.reduce((sum, { weight }) => sum + weight, 0);
-const lastOf = ({ text }: Story): string => text.at(-1)?.text ?? '';
+/** The end of the text: what a pattern for its last signs has to see. */
+const lastOf = ({ text }: Story): string => (text.at(-1)?.text ?? '').slice(-12);
 
+/** Words as pages count them: between spaces, or signs where a script writes none. */
 function wordsOf({ text }: Story): number {
-  return text.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+  const isWide = ({ weight, length }: Block): boolean => weight > 1.5 * length;
+  return text.reduce(
+    (sum, block) => sum + (isWide(block) ? block.length : block.text.split(/\s+/).length),
+    0,
+  );
 }
 
 /** The text ends before its end: mid-sentence, or with fewer words than the page counts. */

@@ -3,11 +3,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ruleFinder } from '../../../src/core/site-rule.ts';
 import { ALL_SITES } from '../../../src/sites/all-sites.ts';
 import { extractCorpus, type CorpusOutcome } from '../../../tools/corpus/extract-corpus.ts';
+import { openChromium, type ChromiumSession } from '../../../tools/browser/chromium.ts';
+import { turnOff } from '../../../tools/browser/turn-off.ts';
 import { readCorpus } from '../../../tools/corpus/read-corpus.ts';
+import { clickForCard, startApp, visit, type App } from '../support/app.ts';
+import { newsPage, paragraphs } from '../support/news-page.ts';
 import { inShared } from '../../support/shared-folder.ts';
 
 /*
@@ -90,5 +94,39 @@ describe.skipIf(folder === undefined)('the rules for single publishers, on real 
   test.each(cited)('the page $id, which a rule cites, is found by it', ({ id, seen }) => {
     expect(missed[id]).toEqual([]);
     expect(seen).toBe(true);
+  });
+});
+
+describe('a rule in the extension', () => {
+  let app: App<ChromiumSession>;
+  beforeAll(async () => {
+    app = await startApp((web) => openChromium({ extension: 'dist/chrome', web }));
+  });
+  afterAll(() => app.close());
+
+  /** The publisher's own text under the name that its rule knows, beside a longer one. */
+  const page = newsPage({
+    paragraphs: paragraphs(9, 'other'),
+    tail: `<section class="article-content"><p>${paragraphs(4, 'own').join('</p><p>')}</p></section>`,
+  });
+  const textAt = async (address: string) => {
+    await visit(app, address, page);
+    return (await clickForCard(app)).post?.text;
+  };
+
+  test('reads the text of its publisher’s pages, and only of those', async () => {
+    const text = await textAt('https://www.jiemian.com/article/1000001.html');
+    expect(text).toContain(paragraphs(4, 'own').join('\n'));
+    expect(text).not.toContain('part 2 of the other report');
+    expect(await textAt('https://coast.example/article/1000001.html')).toContain(
+      'part 2 of the other report',
+    );
+  });
+
+  test('does not, once the reader has switched rules off', async () => {
+    await turnOff(app.session, 'useSiteRules', 'siteRules');
+    expect(await textAt('https://www.jiemian.com/article/1000002.html')).toContain(
+      'part 2 of the other report',
+    );
   });
 });

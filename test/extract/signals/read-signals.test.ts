@@ -40,6 +40,10 @@ describe('cut off by a paywall', () => {
     ['a box under a whole story', `${LONG}<div><p>Subscribe now for unlimited access</p></div>`],
     ['linked data over a whole story', `${linked({ isAccessibleForFree: false })}${LONG}`],
     [
+      'a count of signs in a script without spaces',
+      `${linked({ isAccessibleForFree: false, wordCount: 300 })}${'<p>第一批试点企业将在本月底之前完成备案手续，监管部门表示流程已经简化。</p>'.repeat(9)}`,
+    ],
+    [
       'a sentence of the story',
       `${LONG}<p>Users must subscribe to keep reading their bills online, the regulator said on Monday.</p>${LONG}`,
     ],
