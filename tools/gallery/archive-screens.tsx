@@ -15,6 +15,16 @@ const POSTS = SAMPLE_POSTS.map((post, index) => {
   return { ...post, body: body.join('') };
 });
 
+const marked = POSTS.map((post, index) =>
+  index === 0
+    ? {
+        ...post,
+        signals: ['paywall' as const, 'corrected' as const, 'opinion' as const],
+        correction: '更正：本文较早的版本把泊位数误写为十二个。',
+        pages: { total: 5, missing: [3, 4] },
+      }
+    : post,
+);
 const inDoubt = POSTS.map((post, index) => (index === 0 ? { ...post, ...DOUBTED } : post));
 
 function archive(hash: string, reads: Reads = fakeReads(POSTS)): ComponentChildren {
@@ -32,6 +42,7 @@ export const SCREENS: Record<string, () => ComponentChildren> = {
   archive: () => archive(''),
   'archive-post': () => archive('#post/post-0'),
   'archive-doubt': () => archive('#post/post-0', fakeReads(inDoubt)),
+  'archive-marks': () => archive('#post/post-0', fakeReads(marked)),
   'archive-latin': () => archive('#post/post-2'),
   'archive-gone': () => archive('#post/none'),
   'archive-edit': () => archive('#edit/post-0'),

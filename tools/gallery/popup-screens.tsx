@@ -91,6 +91,10 @@ const CARD_SCREENS: Record<string, () => ComponentChildren> = {
     ),
   'review-doubt': () => kept('created', withFirst(doubted('headline'))),
   'review-doubt-time': () => kept('created', withFirst(doubted('publishedAt'))),
+  'review-pages': () =>
+    kept('created', withFirst({ review: ['missing-pages'], pages: { total: 5, missing: [3, 4] } })),
+  'saved-signals': () =>
+    kept('created', withFirst({ signals: ['paywall', 'corrected', 'opinion'], selection: true })),
   ready: () => popup({ tabId: 1, saved: 'not-asked' }),
   'start-page': () => notArticle('start-page', 64),
   'list-page': () => notArticle('list', 31),

@@ -84,8 +84,12 @@ export function CardFacts({ card, follow }: { card: KeptCard; follow: (post: Pos
         {post.publishedAt && (
           <time title={fullMoment(post.publishedAt)}>{wallMoment(post.publishedAt, 'short')}</time>
         )}
-        <PostMarks post={post} which="all" />
       </p>
+      {(post.selection || post.signals) && (
+        <p class="meta">
+          <PostMarks post={post} which="all" />
+        </p>
+      )}
       {post.review.includes('missing-pages') ? (
         <MissingPages class="why warn" pages={post.pages} />
       ) : (

@@ -21,7 +21,7 @@ function Tags({ tags }: { tags: readonly string[] }) {
 function Correction({ post }: { post: Pick<FullPost, 'correction' | 'text'> }) {
   const { correction, text } = post;
   if (correction === undefined || text.includes(correction)) return null;
-  return <p class="mark-kind">{correction}</p>;
+  return <p>{correction}</p>;
 }
 
 /** Who wrote it and when, when it was saved, how long it is, and where it came from. */
