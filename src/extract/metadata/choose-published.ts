@@ -23,7 +23,8 @@ export function chooseDates(facts: PageFacts, around: Surroundings): Dates {
   const times = timeElements(facts, around);
   const told = [...structuredDates(facts, 'datePublished', PUBLISHED_NAMES), ...times.published];
   const changed = [...structuredDates(facts, 'dateModified', UPDATED_NAMES), ...times.updated];
-  const hydrated = hydratedDates(facts);
+  // Scripts are long to read: on western pages they are asked only where nothing else tells the date.
+  const hydrated = facts.rule.chinese || told.length === 0 ? hydratedDates(facts) : [];
   const visible = visibleTimes(facts, around);
   const shown = (all: VisibleTime[]): Moment[] =>
     all.flatMap((one) => toShown(one, facts, [...told, ...hydrated, ...changed]));
@@ -83,7 +84,7 @@ function toShown(time: VisibleTime, facts: PageFacts, known: Moment[]): Moment[]
 
 function hydratedDates(facts: PageFacts): Moment[] {
   return HYDRATION_KEYS.published.flatMap((key) => {
-    const text = facts.hydration.get(key);
+    const text = facts.hydration().get(key);
     const reading = text === undefined ? undefined : readDate(text);
     const moment = reading && toMoment(reading, 'hydration', facts.rule);
     return moment ? [moment] : [];

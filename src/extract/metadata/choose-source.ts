@@ -66,7 +66,7 @@ function metaSource({ tags, rule }: PageFacts): Source | undefined {
 
 function hydratedSource({ hydration }: PageFacts): Source | undefined {
   for (const key of HYDRATION_KEYS.source) {
-    const name = cleanOutlet(hydration.get(key) ?? '');
+    const name = cleanOutlet(hydration().get(key) ?? '');
     if (name && /\p{Script=Han}/u.test(name)) return { name };
   }
   return undefined;

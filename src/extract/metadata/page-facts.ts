@@ -17,7 +17,8 @@ export type PageFacts = {
   nodes: JsonNode[];
   linked: StoryNodes;
   lines: TextLine[];
-  hydration: ReadonlyMap<string, string>;
+  /** What inline scripts say; read when it is first asked for. */
+  hydration: () => ReadonlyMap<string, string>;
   language?: string;
   rule: ZoneRule;
   /** The names under which the site goes, comparable. */
@@ -36,7 +37,8 @@ export function collectFacts(
   const language = chooseLanguage(page, tags, lines);
   const rule = { chinese: isChinese(language, lines), zone: request.zone, now: request.now };
   const linked = findStory(nodes, address);
-  const hydration = readHydration(page);
+  let scripts: ReadonlyMap<string, string> | undefined;
+  const hydration = (): ReadonlyMap<string, string> => (scripts ??= readHydration(page));
   const names = siteNames({ address, tags, nodes, linked });
   return {
     page,

@@ -23,8 +23,17 @@ function isLabelFor(text: string, number: number): boolean {
   return said === undefined ? label !== '' && NEXT.test(label) : Number(said) === number;
 }
 
+const NEIGHBOUR = /\b(?:next|prev)\b/i;
+
+/** Whether a link is short enough, or marked, to be of a pager: asked of every link of a page. */
+function maySayPage(link: Element): boolean {
+  const rel = link.getAttribute('rel');
+  if (rel !== null && NEIGHBOUR.test(rel)) return true;
+  return link.localName === 'a' && (link.textContent ?? '').length <= LONGEST_LABEL;
+}
+
 function isPager(link: Element, number: number): boolean {
-  if (/\b(?:next|prev)\b/i.test(link.getAttribute('rel') ?? '')) return true;
+  if (NEIGHBOUR.test(link.getAttribute('rel') ?? '')) return true;
   const text = link.textContent ?? '';
   return text.length <= LONGEST_LABEL && isLabelFor(text, number);
 }
@@ -57,6 +66,7 @@ export function otherPages(
     return undefined;
   const pages: ArticlePages = { here: 1, others: new Map() };
   for (const link of page.querySelectorAll('a[href], link[rel][href]')) {
+    if (!maySayPage(link)) continue;
     const href = link.getAttribute('href') ?? '';
     const isNear = href.startsWith('?') || (name !== '' && href.includes(name));
     const url = isNear ? resolved(href, base) : undefined;

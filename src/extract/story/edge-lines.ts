@@ -33,8 +33,13 @@ export function opensStory(line: Line, view: StoryView): boolean {
 
 /** Whether a line after the last running text belongs to the story. */
 export function closesStory(line: Line, view: StoryView): boolean {
+  if (line.isQuotedPost) return true;
+  return isOfStory(line, view) || isOfIntroducedList(line, view);
+}
+
+/** Whether a last line stands as the story's own lines do. */
+function isOfStory(line: Line, view: StoryView): boolean {
   const { block, tags } = line;
-  if (line.isQuotedPost || isOfIntroducedList(line, view)) return true;
   const prose = view.lastProse;
   if (prose === undefined || block.linked > 0) return false;
   if (tags.includes('table')) return true;
@@ -96,7 +101,8 @@ const leadsUp = (text: string): boolean =>
 function isOfIntroducedList({ block }: Line, { map, story }: StoryView): boolean {
   const next = map.blocks[block.index + 1];
   const item = next && leadsUp(block.text) ? next : block;
+  if (linkShareOf(item) > 0.5) return false;
   const list = regionsAround(map, item, story.index).findLast(isList);
   const before = list && map.blocks[list.firstBlock - 1];
-  return before !== undefined && leadsUp(before.text) && linkShareOf(item) <= 0.5;
+  return before !== undefined && leadsUp(before.text);
 }

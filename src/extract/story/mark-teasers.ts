@@ -6,11 +6,15 @@ const FEWEST_ITEMS = 3;
 /** Paragraphs, and rows of a table: names in its cells may lead to more. */
 const NO_TEASERS = new Set(['p', 'tr']);
 
+const DIGIT = /\d/;
+
 /** Regions that stand in one parent and look alike: the same tag and class. */
 function rows(regions: Region[]): Region[][] {
   const groups = new Map<string, Region[]>();
+  const inside = childCounts(regions);
   for (const region of regions) {
-    if (region.parent < 0 || NO_TEASERS.has(region.element.localName)) continue;
+    if ((inside[region.parent] ?? 0) < FEWEST_ITEMS) continue;
+    if (NO_TEASERS.has(region.element.localName)) continue;
     const key = `${region.parent} ${region.element.localName} ${classOf(region.element)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [region]);
@@ -19,9 +23,18 @@ function rows(regions: Region[]): Region[][] {
   return [...groups.values()].filter((group) => group.length >= FEWEST_ITEMS);
 }
 
+/** How many regions each region has directly inside it. */
+function childCounts(regions: Region[]): Uint32Array {
+  const counts = new Uint32Array(regions.length);
+  for (const { parent } of regions) if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + 1;
+  return counts;
+}
+
 /** An element's class without what differs from item to item. */
 function classOf(element: Element): string {
-  return (element.getAttribute('class') ?? '').replace(/[\w-]*\d[\w-]*/g, '').trim();
+  const name = element.getAttribute('class');
+  if (name === null) return '';
+  return DIGIT.test(name) ? name.replace(/[\w-]*\d[\w-]*/g, '').trim() : name;
 }
 
 /** Whether a region shows another story: a headline that is a link, and little beside it. */
