@@ -27,10 +27,16 @@ async function chooseFromMenu(): Promise<void> {
   chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-article' }, tab);
 }
 
-async function chooseSaveSelection(): Promise<void> {
+async function activeTabInWorker(): Promise<number | undefined> {
   const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-selection' }, tab);
+  return tab?.id;
+}
+
+/** By its id: while the archive is looked at in a tab of its own, the active tab is another. */
+function chooseSaveSelection(id: number | undefined): void {
+  const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-selection' }, { id });
 }
 
 const CHOSEN = 'These are the words that the reader chose to keep.';
@@ -82,6 +88,7 @@ describe('saving without a popup', () => {
     const headline = 'Saved in part';
     const address = 'https://coast.example/part';
     await visitWithAccess(address, newsPage({ headline, tail: IN_A_FORM }));
+    const tab = await app.session.inWorker(activeTabInWorker);
     const postsThere = async () => {
       const { posts, bodies } = await readArchive(app.session);
       const here = posts.filter(({ url }) => url === address);
@@ -96,7 +103,7 @@ describe('saving without a popup', () => {
     await expect.poll(postsThere, { timeout: 10_000 }).toHaveLength(1);
     for (let time = 0; time < 2; time += 1) {
       await app.tab.evaluate(selectChosen);
-      await app.session.inWorker(chooseSaveSelection);
+      await app.session.inWorker(chooseSaveSelection, tab);
       await expect.poll(postsThere, { timeout: 10_000 }).toContainEqual({
         selection: true,
         instant,
@@ -108,7 +115,7 @@ describe('saving without a popup', () => {
 
   it('says so when nothing is selected', async () => {
     await visitWithAccess('https://coast.example/none', newsPage());
-    await app.session.inWorker(chooseSaveSelection);
+    await app.session.inWorker(chooseSaveSelection, await app.session.inWorker(activeTabInWorker));
     const title = async () => (await app.session.inWorker(badgeInWorker))[1];
     await expect.poll(title, { timeout: 10_000 }).toContain(words('noSelectionTitle'));
   });
