@@ -3,7 +3,7 @@
  * Chromium and prints the corpus' own table. The measured way is `npm run capture`.
  *
  * npm run score -- --corpus DIR [--set a,b] [--only id,..] [--results FILE] [--per-page FILE] [--jobs 2]
- *   [--no-site-rules]
+ *   [--no-site-rules] [--lead-images] [--confidence] [--folds [--seed 1]]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { confidenceTable } from './corpus/confidence-table.ts';
 import { extractCorpus } from './corpus/extract-corpus.ts';
+import { foldTable } from './corpus/fold-table.ts';
 import { leadImageTable } from './corpus/lead-image-table.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     'no-site-rules': { type: 'boolean', default: false },
     'lead-images': { type: 'boolean', default: false },
     confidence: { type: 'boolean', default: false },
+    folds: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
   },
 });
 if (values.corpus === undefined) throw new Error('--corpus DIR is missing');
@@ -54,5 +57,9 @@ console.log(
 for (const line of leadImageTable(pages, outcome, values['lead-images'])) console.log(line);
 if (values.confidence) {
   for (const line of confidenceTable(values.corpus, outcome.captures)) console.log(line);
+}
+if (values.folds) {
+  const chosen = { ids: new Set(pages.map(({ id }) => id)), seed: Number(values.seed) };
+  for (const line of await foldTable(values.corpus, outcome.rows, chosen)) console.log(line);
 }
 console.log(`results: ${results}`);
