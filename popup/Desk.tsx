@@ -11,7 +11,7 @@ import { useServices } from '../src/ui/services';
 import { Toast } from '../src/ui/Toast';
 import { useKeptStorage } from '../src/ui/use-kept-storage';
 import { useLive } from '../src/ui/use-live';
-import { useRemoval } from '../src/ui/use-removal';
+import { useChanges } from '../src/ui/use-changes';
 
 type Props = {
   card: CardState;
@@ -35,7 +35,7 @@ function useFollowedPost(id: string | undefined, onPost: Props['onCardPost']): v
 export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
   const { notes, pages } = useServices();
   const reads = useReads();
-  const removal = useRemoval();
+  const changes = useChanges();
   useKeptStorage();
   const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
@@ -55,7 +55,7 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
         order="captured"
         density="dense"
         count={total}
-        removal={removal}
+        changes={changes}
         listens={listens}
         focusSearch={card.state === 'failed'}
         onOpen={onOpen}
@@ -75,7 +75,7 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
           />
         </footer>
       </PostBrowser>
-      <Toast notice={removal.notice} />
+      <Toast notice={changes.notice} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>
   );

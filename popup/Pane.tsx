@@ -5,7 +5,7 @@ import { BackIcon } from '../src/ui/icons';
 import { ReaderPane } from '../src/ui/reader/ReaderPane';
 import { useServices } from '../src/ui/services';
 import { Toast } from '../src/ui/Toast';
-import { useRemoval } from '../src/ui/use-removal';
+import { useChanges } from '../src/ui/use-changes';
 import type { View } from './Popup';
 
 type Props = { view: Exclude<View, { at: 'home' }>; show: (view: View) => void };
@@ -13,7 +13,7 @@ type Props = { view: Exclude<View, { at: 'home' }>; show: (view: View) => void }
 /** What fills the popup in place of card and list: an article, or the form that corrects it. */
 export function Pane({ view, show }: Props) {
   const { notes, pages } = useServices();
-  const removal = useRemoval();
+  const changes = useChanges();
   const { id } = view;
   const home = (): void => show({ at: 'home' });
 
@@ -29,7 +29,7 @@ export function Pane({ view, show }: Props) {
       <ReaderPane
         key={id}
         id={id}
-        removal={removal}
+        changes={changes}
         ownsKeys
         back={
           <button type="button" class="quiet icon-only" aria-label={message('back')} onClick={home}>
@@ -40,7 +40,7 @@ export function Pane({ view, show }: Props) {
         onEdit={() => show({ at: 'edit', id, field: 'headline' })}
         onExport={() => void exportPost()}
       />
-      <Toast notice={removal.notice} />
+      <Toast notice={changes.notice} />
     </>
   );
 }

@@ -13,15 +13,16 @@ import { useIndexing } from '../../src/ui/use-indexing';
 import { useKeptStorage } from '../../src/ui/use-kept-storage';
 import { useListSettings } from '../../src/ui/use-list-settings';
 import { useLive } from '../../src/ui/use-live';
-import { useRemoval } from '../../src/ui/use-removal';
+import { useChanges } from '../../src/ui/use-changes';
 import { Pane } from './Pane';
 import { Rail } from './Rail';
+import { RenameName } from './RenameName';
 import { hashOf, useRoute } from './route';
 
 function ArchivePage() {
   const { notes, pages } = useServices();
   const reads = useReads();
-  const removal = useRemoval();
+  const changes = useChanges();
   const [route, { go, amend }] = useRoute();
   const settings = useListSettings();
   useKeptStorage();
@@ -55,7 +56,7 @@ function ArchivePage() {
           density={settings.density}
           count={total}
           {...('id' in route ? { openId: route.id } : {})}
-          removal={removal}
+          changes={changes}
           listens={route.at !== 'edit'}
           onOpen={(id) => go({ at: 'post', id })}
           onOpenAside={(id) => void pages.openArchive(hashOf({ at: 'post', id, query, order }))}
@@ -72,16 +73,22 @@ function ArchivePage() {
               onOrder={(next) => go({ order: next })}
               onDensity={settings.setDensity}
               onSave={() => settings.saveSearch(query.trim())}
-            />
+            >
+              <RenameName
+                query={query}
+                changes={changes}
+                onRenamed={(next) => go({ query: next })}
+              />
+            </ListHead>
           }
         >
           <IndexingLine indexing={indexing} total={total} />
         </PostBrowser>
       </section>
       <main class="pane">
-        <Pane route={route} go={go} removal={removal} onExport={(ids) => void exportIds(ids)} />
+        <Pane route={route} go={go} changes={changes} onExport={(ids) => void exportIds(ids)} />
       </main>
-      <Toast notice={removal.notice} />
+      <Toast notice={changes.notice} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </div>
   );

@@ -3,13 +3,13 @@ import { EditPane } from '../../src/ui/edit/EditPane';
 import { ExportView } from '../../src/ui/export/ExportView';
 import { BackIcon } from '../../src/ui/icons';
 import { ReaderPane } from '../../src/ui/reader/ReaderPane';
-import type { Removal } from '../../src/ui/use-removal';
+import type { Changes } from '../../src/ui/use-changes';
 import type { Route, Ways } from './route';
 
 type Props = {
   route: Route;
   go: Ways['go'];
-  removal: Removal;
+  changes: Changes;
   onExport: (ids: readonly string[]) => void;
 };
 
@@ -28,7 +28,7 @@ function Back({ go }: { go: Props['go'] }) {
 }
 
 /** What stands beside the list: an article, a form, an export, or nothing yet. */
-export function Pane({ route, go, removal, onExport }: Props) {
+export function Pane({ route, go, changes, onExport }: Props) {
   switch (route.at) {
     case 'list':
       return (
@@ -50,7 +50,7 @@ export function Pane({ route, go, removal, onExport }: Props) {
         <ReaderPane
           key={route.id}
           id={route.id}
-          removal={removal}
+          changes={changes}
           ownsKeys={false}
           back={<Back go={go} />}
           onBack={() => go({ at: 'list' })}

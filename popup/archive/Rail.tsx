@@ -22,6 +22,8 @@ type Props = {
 
 const SHELVES = [
   ['is:review', 'shelfReview'],
+  ['is:unread', 'shelfUnread'],
+  ['is:starred', 'shelfStarred'],
   ['is:revised', 'shelfRevised'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 

@@ -14,8 +14,16 @@ import { askPage, askPages, injectScript } from '../platform/page-script';
 import { followSettings } from '../platform/settings';
 import { ALL_SITES } from '../sites/all-sites';
 import { deletePosts, restorePosts, sweepBin } from '../store/bin';
+import {
+  beginChange,
+  beginUndo,
+  continueChange,
+  continueChanges,
+  stopChange,
+} from '../store/change-posts';
 import { deleteEverything } from '../store/delete-everything';
 import { editPost } from '../store/edit-post';
+import { markRead } from '../store/mark-read';
 import { prepareArchive } from '../store/open-archive';
 import { saveCapture } from '../store/save-capture';
 import { undoSave } from '../store/undo-save';
@@ -24,6 +32,7 @@ import { catchUp } from '../search/indexer/catch-up';
 import { captureTab, type CaptureEffects } from './capture-tab';
 import { answerOnBadge } from './answer-on-badge';
 import { requestWith } from './extract-request';
+import { changePostsWith } from './change-posts';
 import { indexBehind } from './index-behind';
 import { saveTabWith } from './save-tab';
 
@@ -65,6 +74,8 @@ const saveTab = saveTabWith({
     }),
 });
 
+const changing = changePostsWith({ beginChange, beginUndo, continueChange, now: Date.now });
+
 /** A write of the archive, and the index behind its answer. */
 const indexed = <Answer>(writing: Promise<Answer>): Promise<Answer> => writing.finally(index);
 
@@ -74,6 +85,10 @@ const calls: BackgroundCalls = {
   editPost: ({ postId, edit }) => indexed(editPost(postId, edit)),
   deletePosts: ({ postIds }) => indexed(deletePosts(postIds, Date.now())),
   restorePosts: ({ postIds }) => indexed(restorePosts(postIds)),
+  changePosts: ({ postIds, change }) => indexed(changing.change(postIds, change)),
+  markRead: ({ postId }) => indexed(markRead(postId, Date.now())),
+  undoChange: ({ undo }) => indexed(changing.undo(undo)),
+  stopChange: ({ undo }) => stopChange(undo),
   deleteEverything,
 };
 
@@ -89,5 +104,5 @@ onFreshStart(() => {
     { id: 'save-selection', title: message('menuSaveSelection'), on: ['selection'] },
   ]);
   void sweepBin(Date.now());
-  index();
+  void continueChanges(Date.now()).finally(index);
 });

@@ -14,6 +14,18 @@ export function keepEdits(post: Post, edited: Post): Post {
     authors: by('authors').authors,
     tags: edited.tags,
   };
-  const kept = withFacts(post, facts, edited.edited);
-  return { ...kept, edited: edited.edited };
+  const {
+    note: _note,
+    readAt: _readAt,
+    starred: _starred,
+    ...kept
+  } = withFacts(post, facts, edited.edited);
+  const { note, readAt, starred } = edited;
+  return {
+    ...kept,
+    edited: edited.edited,
+    ...(note !== undefined && { note }),
+    ...(readAt !== undefined && { readAt }),
+    ...(starred && { starred }),
+  };
 }

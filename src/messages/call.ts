@@ -63,6 +63,10 @@ export function callsThrough(send: (message: CallMessage) => Promise<unknown>): 
     editPost: (request) => call('editPost', request),
     deletePosts: (request) => call('deletePosts', request),
     restorePosts: (request) => call('restorePosts', request),
+    changePosts: (request) => call('changePosts', request),
+    markRead: (request) => call('markRead', request),
+    undoChange: (request) => call('undoChange', request),
+    stopChange: (request) => call('stopChange', request),
     deleteEverything: (request) => call('deleteEverything', request),
   };
 }

@@ -1,6 +1,7 @@
 import type { ExtractMode } from '../core/capture';
 import type { CallFailure, ChangeFailure, SaveFailure, StoreFailure } from '../core/failure';
 import type { Post } from '../core/post';
+import type { PostChange } from '../core/post-change';
 import type { PostEdit } from '../core/post-edit';
 import type { Result } from '../core/result';
 import type { SaveOutcome } from '../core/save-outcome';
@@ -24,6 +25,18 @@ export type BackgroundCalls = {
   /** Moves posts, with bodies and revisions, to the bin; `restorePosts` brings them back. */
   deletePosts(request: { postIds: string[] }): Promise<Result<null, ChangeFailure>>;
   restorePosts(request: { postIds: string[] }): Promise<Result<null, ChangeFailure>>;
+  /**
+   * Changes posts, batch by batch, to the end even where the background is ended meanwhile; `undo` is
+   * the number by which the change is taken back, or stopped where it is.
+   */
+  changePosts(request: {
+    postIds: string[];
+    change: PostChange;
+  }): Promise<Result<{ undo: number }, ChangeFailure>>;
+  /** Notes that the reader has had a post open; there is no undo, but `changePosts` to unread. */
+  markRead(request: { postId: string }): Promise<Result<null, ChangeFailure>>;
+  undoChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
+  stopChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
   /** Removes every post, body, revision and the bin. Settings stay. */
   deleteEverything(
     request: Record<string, never>,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lineSchema, momentSchema, webAddressSchema } from '../core/capture';
+import type { PostChange } from '../core/post-change';
 import type { PostEdit } from '../core/post-edit';
 
 /* What the background accepts of each call: a page of an older version may ask, or a broken one. */
@@ -19,6 +20,18 @@ const editSchema: v.GenericSchema<PostEdit> = v.strictObject({
   tags: v.exactOptional(lines),
 });
 
+const tags = v.pipe(lines, v.minLength(1));
+
+const changeSchema: v.GenericSchema<PostChange> = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['tag', 'untag']), tags }),
+  v.strictObject({ kind: v.literal('source'), name: lineSchema }),
+  v.strictObject({ kind: v.literal('author'), from: lineSchema, to: lineSchema }),
+  v.strictObject({ kind: v.picklist(['read', 'unread', 'star', 'unstar', 'delete']) }),
+  v.strictObject({ kind: v.literal('note'), note: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+]);
+
+const undo = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const requestSchemas = {
   saveTab: v.object({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -28,5 +41,9 @@ export const requestSchemas = {
   editPost: v.object({ postId, edit: editSchema }),
   deletePosts: v.object({ postIds }),
   restorePosts: v.object({ postIds }),
+  changePosts: v.object({ postIds, change: changeSchema }),
+  markRead: v.object({ postId }),
+  undoChange: v.object({ undo }),
+  stopChange: v.object({ undo }),
   deleteEverything: v.strictObject({}),
 };

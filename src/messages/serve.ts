@@ -39,6 +39,10 @@ function guarded(calls: BackgroundCalls): Record<CallName, (request: unknown) =>
     editPost: (request) => checked(schemas.editPost, request, calls.editPost),
     deletePosts: (request) => checked(schemas.deletePosts, request, calls.deletePosts),
     restorePosts: (request) => checked(schemas.restorePosts, request, calls.restorePosts),
+    changePosts: (request) => checked(schemas.changePosts, request, calls.changePosts),
+    markRead: (request) => checked(schemas.markRead, request, calls.markRead),
+    undoChange: (request) => checked(schemas.undoChange, request, calls.undoChange),
+    stopChange: (request) => checked(schemas.stopChange, request, calls.stopChange),
     deleteEverything: (request) =>
       checked(schemas.deleteEverything, request, calls.deleteEverything),
   };

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Post, PostBody, Revision } from '../core/post';
 import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
 import { recordChanges } from './record-changes';
+import type { UndoBatch, UndoRow } from './undo-rows';
 
 /** A deleted post, whole, until the bin is swept: `deletedAt` in ms since 1970 UTC. */
 export type BinnedPost = {
@@ -39,6 +40,9 @@ export class Archive extends Dexie {
   readonly columns: Table<ColumnsRow, number>;
   /** The number of a post in the columns, by its id. */
   readonly numbers: Table<number, string>;
+  /** Changes to many posts that can be taken back (src/store/change-posts.ts). */
+  readonly undo: Table<UndoRow, number>;
+  readonly undoBatches: Table<UndoBatch, [number, number]>;
 
   constructor(name = ARCHIVE_NAME) {
     // A save waits for the transaction, not for the disk: a power cut may cost the last seconds.
@@ -58,6 +62,8 @@ export class Archive extends Dexie {
       blocks: '',
       columns: 'chunk',
       numbers: '',
+      undo: '++id',
+      undoBatches: '[undo+from], undo',
     });
     this.use(recordChanges);
     this.posts = this.table('posts');
@@ -70,5 +76,7 @@ export class Archive extends Dexie {
     this.blocks = this.table('blocks');
     this.columns = this.table('columns');
     this.numbers = this.table('numbers');
+    this.undo = this.table('undo');
+    this.undoBatches = this.table('undoBatches');
   }
 }

@@ -31,7 +31,8 @@ function movingPosts(
   });
 }
 
-async function moveToBin(archive: Archive, ids: string[], deletedAt: number): Promise<void> {
+/** Moves posts with all that belongs to them; within a transaction over the four tables. */
+export async function moveToBin(archive: Archive, ids: string[], deletedAt: number): Promise<void> {
   const [posts, bodies, revisions] = await Promise.all([
     archive.posts.bulkGet(ids),
     archive.bodies.bulkGet(ids),
@@ -61,7 +62,8 @@ export function deletePosts(ids: string[], now: number): Promise<Result<null, St
   return movingPosts(ids, (archive, batch) => moveToBin(archive, batch, now));
 }
 
-async function moveBack(archive: Archive, ids: string[]): Promise<void> {
+/** Moves what the bin has of them back; within a transaction over the four tables. */
+export async function moveBack(archive: Archive, ids: string[]): Promise<void> {
   const found = (await archive.bin.bulkGet(ids)).filter((binned) => binned !== undefined);
   const identities = found.map(({ post }) => post.identity);
   const taken = await archive.posts.where('identity').anyOf(identities).toArray();

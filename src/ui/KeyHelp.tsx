@@ -8,6 +8,8 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['g'], does: 'keyGo' },
   { keys: ['x'], does: 'keySelect' },
   { keys: ['Shift x'], does: 'keySelectTo' },
+  { keys: ['s'], does: 'keyStar' },
+  { keys: ['m'], does: 'keyRead' },
   { keys: ['e'], does: 'keyExport' },
   { keys: ['Delete', '#'], does: 'keyDelete' },
   { keys: ['u'], does: 'keyUndo' },

@@ -1,7 +1,7 @@
 import { message } from '../platform/i18n';
-import type { Notice } from './use-removal';
+import type { Notice } from './use-changes';
 
-/** A line that passes over the foot of a page, with the way back in it. */
+/** A line that passes over the foot of a page, with the way back, or to stop what is under way, in it. */
 export function Toast({ notice }: { notice: Notice | undefined }) {
   if (!notice) return null;
   return (
@@ -10,6 +10,11 @@ export function Toast({ notice }: { notice: Notice | undefined }) {
       {notice.undo && (
         <button type="button" aria-keyshortcuts="u" onClick={notice.undo}>
           {message('undo')}
+        </button>
+      )}
+      {notice.stop && (
+        <button type="button" onClick={notice.stop}>
+          {message('stop')}
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { searchInWorker } from '../search/engine/live-search';
-import { bringIndexUpToDate } from '../search/engine/live-index';
+import { bringIndexUpToDate, rebuildIndex } from '../search/engine/live-index';
 import { archiveStamp } from '../store/archive-stamp';
-import { countForReview, countSources, listForReview } from '../store/overviews';
+import { countForReview, countRevisions, countSources, listForReview } from '../store/overviews';
 import { eachFullPost } from '../store/each-full-post';
 import { liveQuery } from '../store/live';
 import {
@@ -13,6 +13,7 @@ import {
   postIds,
 } from '../store/read-posts';
 import { keepStorage, storageUse } from '../store/storage-use';
+import { latestChange } from '../store/change-posts';
 import { toStoreFailure } from '../store/store-failure';
 import type { Reads } from './reads';
 
@@ -23,15 +24,18 @@ export const liveReads: Reads = {
   countCapturedBetween,
   countForReview,
   countPosts,
+  countRevisions,
   countSources,
   eachFullPost,
   failureOf: toStoreFailure,
   getFullPost,
   getPost,
   keepStorage,
+  latestChange,
   listForReview,
   listPosts,
   postIds,
+  rebuildIndex,
   search: searchInWorker,
   storageUse,
   watch: (query, { next, failed }) =>

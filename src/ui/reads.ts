@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoreFailure } from '../core/failure';
 import type { FullPost, Post } from '../core/post';
+import type { PostChange } from '../core/post-change';
 import type { Settings } from '../core/settings';
 import type { SearchCalls } from '../search/engine/contract';
 
@@ -18,6 +19,16 @@ export type Place = { capturedAt: number; id: string };
 /** A source of the archive and how many posts credit it. */
 export type SourceCount = { name: string; posts: number };
 
+/** A change to posts: what, when (ms since 1970 UTC), and how far it is. */
+export type LatestChange = {
+  id: number;
+  at: number;
+  change: PostChange;
+  postIds: readonly string[];
+  done: number;
+  state: 'running' | 'done' | 'undoing';
+};
+
 export type StorageUse = { bytes: number; quota: number; persisted: boolean };
 
 /** Each rejects with an error that `failureOf` can name. */
@@ -27,6 +38,7 @@ export type Reads = {
   countCapturedBetween(from: number, to: number): Promise<number>;
   listForReview(limit: number): Promise<Post[]>;
   countForReview(): Promise<number>;
+  countRevisions(): Promise<number>;
   countSources(): Promise<SourceCount[]>;
   getPost(id: string): Promise<Post | undefined>;
   getFullPost(id: string): Promise<FullPost | undefined>;
@@ -34,6 +46,8 @@ export type Reads = {
   eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;
   /** Lists and searches of the whole archive, answered by a worker of the page. */
   search: SearchCalls;
+  /** The latest change to posts that can be taken back, or is under way. */
+  latestChange(): Promise<LatestChange | undefined>;
   /** Another text whenever posts or the index have changed: to be watched. */
   archiveStamp(): Promise<string>;
   /**
@@ -41,6 +55,8 @@ export type Reads = {
    * Rejects with what the database threw.
    */
   bringIndexUpToDate(forms: Settings['hanForms']): Promise<void>;
+  /** Gives the index up; searches read the posts themselves until it is made anew. */
+  rebuildIndex(forms: Settings['hanForms']): Promise<void>;
   storageUse(): Promise<StorageUse>;
   keepStorage(): Promise<boolean>;
   /** Asks now and after every change of what was read; the answer stops it. */

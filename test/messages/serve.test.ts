@@ -27,6 +27,13 @@ function aBackground(): { calls: BackgroundCalls; reached: [CallName, unknown][]
     undoSave: done('undoSave'),
     deletePosts: done('deletePosts'),
     restorePosts: done('restorePosts'),
+    changePosts: async (request) => {
+      await done('changePosts')(request);
+      return { ok: true, value: { undo: 1 } };
+    },
+    markRead: done('markRead'),
+    undoChange: done('undoChange'),
+    stopChange: done('stopChange'),
     deleteEverything: done('deleteEverything'),
   };
   return { calls, reached };

@@ -48,7 +48,10 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     },
     search: fakeSearch(sorted, give),
     archiveStamp: () => give(''),
+    latestChange: () => give(undefined),
     bringIndexUpToDate: async () => undefined,
+    rebuildIndex: async () => undefined,
+    countRevisions: () => give(0),
     storageUse: () => give({ bytes: 412_000_000, quota: 60_000_000_000, persisted: false }),
     keepStorage: () => give(true),
     watch: (query, { next, failed }) => {

@@ -24,6 +24,13 @@ function silentBackground(log: Log): BackgroundCalls {
     undoSave: done('undoSave'),
     deletePosts: done('deletePosts'),
     restorePosts: done('restorePosts'),
+    changePosts: async (request) => {
+      log.calls.push({ name: 'changePosts', request });
+      return { ok: true, value: { undo: 1 } };
+    },
+    markRead: done('markRead'),
+    undoChange: done('undoChange'),
+    stopChange: done('stopChange'),
     deleteEverything: done('deleteEverything'),
   };
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { StoreFailure } from '../../src/core/failure';
 import { PostBrowser } from '../../src/ui/list/PostBrowser';
-import { useRemoval } from '../../src/ui/use-removal';
+import { useChanges } from '../../src/ui/use-changes';
 import { aPost } from '../support/a-capture';
 import { fakeReads } from '../support/fake-reads';
 import { fakeServices, NOW } from '../support/fake-services';
@@ -25,7 +25,7 @@ function Browser() {
       density="dense"
       onOpenAside={(id) => did.push(`aside ${id}`)}
       count={POSTS.length}
-      removal={useRemoval()}
+      changes={useChanges()}
       listens
       onOpen={(id) => did.push(`open ${id}`)}
       onExport={(ids) => did.push(['export', ...ids])}
@@ -97,13 +97,16 @@ test('x selects, e exports the selection, Escape clears it', async () => {
 });
 
 test('Delete moves the row to the bin without a question, u brings it back', async () => {
-  const services = await open();
+  const services = fakeServices();
+  const deleted = { id: 7, at: NOW, change: { kind: 'delete' }, postIds: ['p0'], done: 1 } as const;
+  const latestChange = async () => ({ ...deleted, state: 'done' as const });
+  await show(<Browser />, { services, reads: { ...fakeReads(POSTS), latestChange } });
   await key('j');
   await key('Delete');
   await key('u');
   expect(services.log.calls).toEqual([
-    { name: 'deletePosts', request: { postIds: ['p0'] } },
-    { name: 'restorePosts', request: { postIds: ['p0'] } },
+    { name: 'changePosts', request: { postIds: ['p0'], change: { kind: 'delete' } } },
+    { name: 'undoChange', request: { undo: 7 } },
   ]);
   expect(active()).toBe('row-p1');
 });

@@ -1,4 +1,7 @@
 import type { HanForms } from '../text/fold';
+import { emptyIndex } from '../indexer/index-state';
+import { asOneWriter } from '../indexer/one-writer';
+import { clearIndex } from '../../store/index-tables';
 import type { IndexingEnd } from './index-calls';
 import { SearchFailed } from './worker-calls';
 
@@ -21,4 +24,9 @@ function run(forms: HanForms): Promise<void> {
 export function bringIndexUpToDate(forms: HanForms): Promise<void> {
   underWay ??= run(forms).finally(() => (underWay = undefined));
   return underWay;
+}
+
+/** Gives the index up; searches read the posts themselves until it is made anew. */
+export function rebuildIndex(forms: HanForms): Promise<void> {
+  return asOneWriter(() => clearIndex(emptyIndex(forms)));
 }

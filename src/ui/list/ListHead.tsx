@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { message, type MessageKey } from '../../platform/i18n';
 import type { ListOrder } from './load-list';
 import type { Density } from './row-height';
@@ -10,6 +11,8 @@ type Props = {
   onOrder: (order: ListOrder) => void;
   onDensity: (density: Density) => void;
   onSave: () => void;
+  /** What else can be done with just this list. */
+  children?: ComponentChildren;
 };
 
 const ORDERS = {
@@ -19,7 +22,8 @@ const ORDERS = {
 } as const satisfies Record<ListOrder, MessageKey>;
 
 /** How the list stands: its order, the height of its rows, and a search to be kept. */
-export function ListHead({ query, order, density, isSaved, onOrder, onDensity, onSave }: Props) {
+export function ListHead(props: Props) {
+  const { query, order, density, isSaved, onOrder, onDensity, onSave } = props;
   const orders = Object.keys(ORDERS).filter(
     (one): one is ListOrder => one in ORDERS && (query !== '' || one !== 'relevance'),
   );
@@ -44,6 +48,7 @@ export function ListHead({ query, order, density, isSaved, onOrder, onDensity, o
           {message('saveSearch')}
         </button>
       )}
+      {props.children}
       <button
         type="button"
         class="quiet push"

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Post } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { announce } from '../announce';
 import { articleCount, formatNumber } from '../locale';
-import type { Removal } from '../use-removal';
+import { useReads } from '../reads';
+import type { Changes } from '../use-changes';
 import { BrowserList } from './BrowserList';
 import { layoutOf } from './list-layout';
 import type { ListOrder } from './load-list';
@@ -26,7 +28,7 @@ export type PostBrowserProps = {
   /** Posts in the archive, where known. */
   count: number | undefined;
   openId?: string;
-  removal: Removal;
+  changes: Changes;
   onOpen: (id: string) => void;
   onOpenAside: (id: string) => void;
   onExport: (ids: readonly string[]) => void;
@@ -47,9 +49,13 @@ export type PostBrowserProps = {
   children?: ComponentChildren;
 };
 
+/** Of so many selected posts it is looked at whether they are starred or read. */
+const MOST_LOOKED_AT = 200;
+
 /** Search box, list and selection: the part of the popup and of the archive by which posts are found. */
 export function PostBrowser(props: PostBrowserProps) {
-  const { count, query, order, removal, onQuery } = props;
+  const { count, query, order, changes, onQuery } = props;
+  const reads = useReads();
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const first = useRef<string | undefined>(undefined);
@@ -65,7 +71,7 @@ export function PostBrowser(props: PostBrowserProps) {
   const remove = (wanted: readonly string[]): void => {
     focus.select([]);
     focus.leave(wanted);
-    void removal.remove(wanted);
+    void changes.remove(wanted);
   };
   useEffect(() => {
     if (props.focusSearch && document.activeElement === document.body) field.current?.focus();
@@ -74,7 +80,11 @@ export function PostBrowser(props: PostBrowserProps) {
     if (!loaded || loaded.listing.query.trim() === '') return;
     announce(loaded.total > 0 ? articleCount(loaded.total) : message('noMatchTitle'));
   }, [loaded?.listing.query, loaded?.total]);
-  useBrowserKeys({ ...props, focus, field, remove, selectTo: selection.selectTo });
+  const postsOf = async (ids: readonly string[]): Promise<Post[]> => {
+    const posts = await Promise.all(ids.slice(0, MOST_LOOKED_AT).map((id) => reads.getPost(id)));
+    return posts.filter((post) => post !== undefined);
+  };
+  useBrowserKeys({ ...props, focus, field, remove, selectTo: selection.selectTo, postsOf });
 
   return (
     <>
@@ -116,6 +126,7 @@ export function PostBrowser(props: PostBrowserProps) {
         <SelectionBar
           count={focus.selected.size}
           onAll={() => void selection.selectAll()}
+          onChange={(change) => void changes.change([...focus.selected], change)}
           onExport={() => props.onExport([...focus.selected])}
           onDelete={() => remove([...focus.selected])}
           onClear={() => focus.select([])}

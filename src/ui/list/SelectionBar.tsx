@@ -1,18 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { PostChange } from '../../core/post-change';
 import { message } from '../../platform/i18n';
 import { CloseIcon } from '../icons';
 import { formatNumber } from '../locale';
 import { QuietActs } from '../QuietActs';
+import { BulkForm } from './BulkForm';
 
 type Props = {
   count: number;
   onAll: () => void;
+  onChange: (change: PostChange) => void;
   onExport: () => void;
   onDelete: () => void;
   onClear: () => void;
 };
 
 /** What can be done with the selected posts; it takes the place of the foot. */
-export function SelectionBar({ count, onAll, onExport, onDelete, onClear }: Props) {
+export function SelectionBar({ count, onAll, onChange, onExport, onDelete, onClear }: Props) {
+  const [form, setForm] = useState<'tag' | 'source'>();
+  if (form) {
+    const change = (wanted: PostChange): void => {
+      setForm(undefined);
+      onChange(wanted);
+    };
+    return <BulkForm kind={form} onChange={change} onClose={() => setForm(undefined)} />;
+  }
   return (
     <div class="foot selection" role="toolbar" aria-label={message('selectionLabel')}>
       <button
@@ -27,6 +39,10 @@ export function SelectionBar({ count, onAll, onExport, onDelete, onClear }: Prop
       <QuietActs
         acts={[
           { name: 'selectAll', run: onAll },
+          { name: 'tagPosts', run: () => setForm('tag') },
+          { name: 'sourcePosts', run: () => setForm('source') },
+          { name: 'starPosts', run: () => onChange({ kind: 'star' }) },
+          { name: 'readPosts', run: () => onChange({ kind: 'read' }) },
           { name: 'export', run: onExport },
           { name: 'delete', run: onDelete },
         ]}

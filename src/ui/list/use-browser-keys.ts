@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
+import type { Post } from '../../core/post';
 import { useShortcuts, type Shortcuts } from '../use-shortcuts';
-import type { Removal } from '../use-removal';
+import type { Changes } from '../use-changes';
 import type { ListFocus } from './use-list-focus';
 
 /** Rows that Page Up and Page Down pass over. */
@@ -15,7 +16,9 @@ type Keys = {
   onQuery: (query: string) => void;
   remove: (ids: readonly string[]) => void;
   selectTo: (index: number) => void;
-  removal: Removal;
+  /** The posts of some ids, where they are still there. */
+  postsOf: (ids: readonly string[]) => Promise<Post[]>;
+  changes: Changes;
   onOpen: (id: string) => void;
   onExport: (ids: readonly string[]) => void;
   onHelp: () => void;
@@ -36,6 +39,20 @@ function back({ focus, query, onQuery, onBack }: Keys): void {
   else onBack?.();
 }
 
+/** Starred where any of the chosen is not, else unstarred. */
+async function toggleStar({ focus, openId, changes, postsOf }: Keys): Promise<void> {
+  const ids = chosen(focus, openId);
+  const isStarred = (await postsOf(ids)).every((post) => post.starred === true);
+  await changes.change(ids, { kind: isStarred ? 'unstar' : 'star' });
+}
+
+/** Read where any of the chosen is not, else unread. */
+async function toggleRead({ focus, openId, changes, postsOf }: Keys): Promise<void> {
+  const ids = chosen(focus, openId);
+  const isRead = (await postsOf(ids)).every((post) => post.readAt !== undefined);
+  await changes.change(ids, { kind: isRead ? 'unread' : 'read' });
+}
+
 /** To the years and months, where they stand beside the list; else to its top. */
 function toTimeRail(focus: ListFocus): void {
   const rail = document.querySelector<HTMLElement>('.time-rail');
@@ -45,7 +62,7 @@ function toTimeRail(focus: ListFocus): void {
 
 /** The keys of a list: the ones that `?` shows. */
 export function useBrowserKeys(keys: Keys): void {
-  const { focus, field, removal } = keys;
+  const { focus, field, changes } = keys;
   const toSearch = (): void => {
     field.current?.focus();
     field.current?.select();
@@ -68,7 +85,9 @@ export function useBrowserKeys(keys: Keys): void {
     '#': () => keys.remove(chosen(focus, keys.openId)),
     e: () => keys.onExport(chosen(focus, keys.openId)),
     Delete: () => keys.remove(chosen(focus, keys.openId)),
-    u: () => removal.undo(),
+    s: () => void toggleStar(keys),
+    m: () => void toggleRead(keys),
+    u: () => changes.undo(),
     '?': () => keys.onHelp(),
   };
   const hasSomethingToClear =

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { placeAmong } from './list-pages';
 import type { ListView } from './use-list';
 
@@ -38,7 +38,8 @@ export function useListFocus(list: ListView): ListFocus {
     const moved = active.id === undefined ? -1 : placeAmong(list.loaded.pages, active.id);
     setActive(moved < 0 ? { index: active.index, id: at } : { index: moved, id: active.id });
   }, [at]);
-  useEffect(() => setActive(NONE), [list.loaded?.listing.query, list.loaded?.listing.order]);
+  // Before anything of the other list is seen, or a key of the reader meant for it comes.
+  useLayoutEffect(() => setActive(NONE), [list.loaded?.listing.query, list.loaded?.listing.order]);
 
   const move = (rows: number): void => {
     if (total === 0) return;

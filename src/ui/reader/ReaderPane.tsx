@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { FailedList, LoadingList } from '../list/ListStates';
 import { QuietActs } from '../QuietActs';
 import { useReads } from '../reads';
 import { useLive } from '../use-live';
-import type { Removal } from '../use-removal';
+import type { Changes } from '../use-changes';
 import { useShortcuts } from '../use-shortcuts';
+import { NotePanel } from './NotePanel';
 import { Reader } from './Reader';
+import { useMarkRead } from './use-mark-read';
 
 export type ReaderPaneProps = {
   id: string;
-  removal: Removal;
+  changes: Changes;
   /** The button back to the list. */
   back: ComponentChildren;
   /** Whether its keys are listened to: where the list beside it does that, they are not. */
@@ -42,11 +44,11 @@ function Gone({ back, canUndo, undo }: GoneProps) {
 
 /** The reader with what can be done with the article, and the states around it. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { id, removal, onBack, ownsKeys } = props;
+  const { id, changes, onBack, ownsKeys } = props;
   const reads = useReads();
   const live = useLive<FullPost | undefined>(() => reads.getFullPost(id), [reads, id]);
   const scroller = useRef<HTMLDivElement>(null);
-  const remove = (): void => void removal.remove([id]);
+  const remove = (): void => void changes.remove([id]);
   useShortcuts(
     ownsKeys
       ? {
@@ -54,7 +56,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           Backspace: onBack,
           Delete: remove,
           e: props.onExport,
-          u: () => removal.undo(),
+          u: () => changes.undo(),
         }
       : {},
   );
@@ -62,11 +64,14 @@ export function ReaderPane(props: ReaderPaneProps) {
     if (ownsKeys && live.state === 'ready') scroller.current?.focus();
   }, [live.state]);
 
+  const post = live.state === 'ready' ? live.value : undefined;
+  useMarkRead(post);
+  const [isNoting, setNoting] = useState(false);
   if (live.state === 'loading') return <LoadingList />;
   if (live.state === 'failed') return <FailedList failure={live.failure} again={onBack} />;
   if (!live.value) {
-    const canUndo = removal.notice?.undo !== undefined;
-    return <Gone back={props.back} canUndo={canUndo} undo={removal.undo} />;
+    const canUndo = changes.notice?.undo !== undefined;
+    return <Gone back={props.back} canUndo={canUndo} undo={changes.undo} />;
   }
   return (
     <>
@@ -74,6 +79,12 @@ export function ReaderPane(props: ReaderPaneProps) {
         {props.back}
         <QuietActs
           acts={[
+            {
+              name: live.value.starred ? 'unstarPosts' : 'starPosts',
+              run: () =>
+                void changes.change([id], { kind: live.value?.starred ? 'unstar' : 'star' }),
+            },
+            { name: 'note', run: () => setNoting(!isNoting) },
             { name: 'edit', run: props.onEdit },
             { name: 'export', run: props.onExport },
             { name: 'delete', run: remove },
@@ -81,6 +92,12 @@ export function ReaderPane(props: ReaderPaneProps) {
         />
       </div>
       <div class="reader-scroll" data-scrolls ref={scroller} tabIndex={0}>
+        <NotePanel
+          post={live.value}
+          changes={changes}
+          isOpen={isNoting}
+          onClose={() => setNoting(false)}
+        />
         <Reader post={live.value} />
       </div>
     </>

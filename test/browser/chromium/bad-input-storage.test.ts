@@ -27,7 +27,7 @@ function quietPage(): Promise<ChromiumPage> {
 
 it('an archive that another window holds: said, and saved once that window is closed', async () => {
   const other = await quietPage();
-  await other.evaluate(makeFirstArchive, { posts: [], bodies: [] });
+  await other.evaluate(makeFirstArchive, { post: {}, body: '', text: '', count: 0 });
   await visit(app, FIRST, newsPage());
   await click(app, async (popup, card) => {
     expect(card.state).toBe('failed');

@@ -1,20 +1,20 @@
+/** One post of which so many are made, each with its own number in headline and text. */
+type Pattern = { post: object; body: string; text: string; count: number };
+
 /**
  * Runs in a page of the extension: puts in the place of its database one as the first version of the
- * extension made it, with `rows` in it, and keeps it open as a window of that version that does not
- * give way; `letGo` in the page closes it.
+ * extension made it, with so many posts in it, and keeps it open as a window of that version that does
+ * not give way, until the page is closed.
  */
-export async function makeFirstArchive(rows: {
-  posts: unknown[];
-  bodies: unknown[];
-}): Promise<void> {
+export async function makeFirstArchive({ post, body, text, count }: Pattern): Promise<void> {
   const gone = indexedDB.deleteDatabase('jianbao');
   await new Promise((done) => {
     gone.addEventListener('success', done);
   });
   const request = indexedDB.open('jianbao', 10);
   request.addEventListener('upgradeneeded', () => {
-    const archive = request.result;
-    const posts = archive.createObjectStore('posts', { keyPath: 'id' });
+    const made = request.result;
+    const posts = made.createObjectStore('posts', { keyPath: 'id' });
     posts.createIndex('identity', 'identity', { unique: true });
     posts.createIndex('[capturedAt+id]', ['capturedAt', 'id']);
     posts.createIndex('publishedAt.instant', 'publishedAt.instant');
@@ -22,20 +22,25 @@ export async function makeFirstArchive(rows: {
     posts.createIndex('source.name', 'source.name');
     posts.createIndex('review', 'review', { multiEntry: true });
     posts.createIndex('tags', 'tags', { multiEntry: true });
-    archive.createObjectStore('bodies', { keyPath: 'postId' });
-    archive.createObjectStore('revisions', { keyPath: ['postId', 'revision'] });
-    archive.createObjectStore('bin', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+    made.createObjectStore('bodies', { keyPath: 'postId' });
+    made.createObjectStore('revisions', { keyPath: ['postId', 'revision'] });
+    made.createObjectStore('bin', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
   });
   const archive = await new Promise<IDBDatabase>((done, fail) => {
     request.addEventListener('success', () => done(request.result));
     request.addEventListener('error', () => fail(request.error ?? new Error('not made')));
   });
   const write = archive.transaction(['posts', 'bodies'], 'readwrite');
-  for (const post of rows.posts) write.objectStore('posts').put(post);
-  for (const body of rows.bodies) write.objectStore('bodies').put(body);
+  for (let at = 0; at < count; at += 1) {
+    const id = `post-${(at * 7_919) % 1_000_003}`;
+    const own = { id, identity: `a/${at}`, capturedAt: 1_600_000_000_000 + at * 60_000 };
+    write.objectStore('posts').put({ ...post, ...own });
+    write.objectStore('bodies').put({ postId: id, body, text: `${text}\n第${at}号。` });
+  }
   await new Promise((done, fail) => {
     write.addEventListener('complete', done);
     write.addEventListener('error', fail);
   });
-  Object.assign(globalThis, { letGo: () => archive.close() });
+  // Kept from being collected: then it would be closed.
+  Object.assign(globalThis, { archive });
 }

@@ -1,0 +1,4 @@
+import { openChromium } from '../../../tools/browser/chromium.ts';
+import { describeIndex } from '../support/index-promises.ts';
+
+describeIndex((web) => openChromium({ extension: 'dist/chrome', web }));
