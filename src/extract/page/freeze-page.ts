@@ -8,7 +8,9 @@ const documentElementOf = Object.getOwnPropertyDescriptor(
   Document.prototype,
   'documentElement',
 )?.get;
+const implementationOf = Object.getOwnPropertyDescriptor(Document.prototype, 'implementation')?.get;
 const elementsByTag = Document.prototype.getElementsByTagName;
+const emptyDocument = DOMImplementation.prototype.createHTMLDocument;
 
 /** The most elements that are read: 200,000 are saved, a page far above is refused. */
 const MOST_ELEMENTS = 300_000;
@@ -25,7 +27,10 @@ export function isTooLarge(elements: number): boolean {
 
 /** An empty document without a window: nothing in it runs, loads or upgrades. */
 export function inertDocument(): Document {
-  return new DOMParser().parseFromString('<!doctype html><title></title>', 'text/html');
+  const implementation: unknown = implementationOf?.call(document);
+  return implementation instanceof DOMImplementation
+    ? emptyDocument.call(implementation, '')
+    : new DOMParser().parseFromString('', 'text/html');
 }
 
 /**

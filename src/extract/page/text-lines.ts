@@ -22,13 +22,15 @@ export class LineBuilder {
   private visible = false;
 
   text(node: Text): void {
+    const { data } = node;
+    const visible = VISIBLE.test(data);
+    if (!visible && this.parts.length === 0) return;
     const element = node.parentElement;
     if (element === null || this.length >= LONGEST_LINE) return;
-    const { data } = node;
     const text = data.length > LONGEST_LINE ? data.slice(0, LONGEST_LINE - this.length) : data;
     this.parts.push({ text, element });
     this.length += text.length;
-    this.visible ||= VISIBLE.test(text);
+    this.visible ||= visible;
   }
 
   /** Ends the line that is open, if it shows anything. */

@@ -66,10 +66,9 @@ export function otherPages(
     return undefined;
   const pages: ArticlePages = { here: 1, others: new Map() };
   for (const link of page.querySelectorAll('a[href], link[rel][href]')) {
-    if (!maySayPage(link)) continue;
     const href = link.getAttribute('href') ?? '';
     const isNear = href.startsWith('?') || (name !== '' && href.includes(name));
-    const url = isNear ? resolved(href, base) : undefined;
+    const url = isNear && maySayPage(link) ? resolved(href, base) : undefined;
     if (url) addLink(pages, link, here, url);
     if (pages.others.size >= MOST_PAGES) break;
   }

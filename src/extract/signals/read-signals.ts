@@ -37,8 +37,7 @@ const CUT = /(?:…|\.\.\.|\[…\]|。。)["”’」』\])]*$/;
 
 function look(metadata: Metadata, address: string, story: Story): Seen {
   const { blocks } = story.map;
-  const indexes = story.text.map(({ index }) => index);
-  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const [first, last] = [story.text[0]?.index ?? 0, story.text.at(-1)?.index ?? 0];
   const tail = blocks.slice(last + 1, last + 1 + AROUND.tail);
   const head = blocks.slice(Math.max(0, first - AROUND.head), first);
   const path = URL.canParse(address) ? new URL(address).pathname.toLowerCase() : '';

@@ -30,13 +30,16 @@ export class BlockBuilder {
   private region = 0;
 
   text(node: Text, isLinked: boolean): void {
-    if (this.breaks === 1 && this.visible && INDENT.test(node.data)) this.end(this.region);
-    const visible = VISIBLE.test(node.data);
+    const { data } = node;
+    const visible = VISIBLE.test(data);
+    // White space before a block is the commonest node of a page, and none of its text.
+    if (!visible && this.pending.length === 0) return;
+    if (this.breaks === 1 && this.visible && INDENT.test(data)) this.end(this.region);
     if (visible) this.breaks = 0;
     this.pending.push(node);
-    this.parts.push(node.data);
+    this.parts.push(data);
     this.visible ||= visible;
-    if (visible && isLinked) this.linked += tidy(node.data).length;
+    if (visible && isLinked) this.linked += tidy(data).length;
   }
 
   /** A line break: the second of two ends the block. */
