@@ -3,18 +3,13 @@ import { buildBody } from './body/build-body';
 import { withLeadPicture } from './body/lead-picture';
 import { classify } from './kind/classify';
 import { readSigns } from './kind/page-signs';
-import { readMetadata } from './metadata/read-metadata';
 import { baseAddress } from './page/base-address';
-import { countElements, freezePage, isTooLarge } from './page/freeze-page';
+import { countElements, isTooLarge } from './page/freeze-page';
 import { freezeSelection } from './page/freeze-selection';
 import { otherPages } from './pages/other-pages';
-import { removeQuoteMarkup } from './page/quote-markup';
 import { readSignals } from './signals/read-signals';
-import { findByRule } from './site-rule/find-by-rule';
-import { withRuledFacts } from './site-rule/facts-by-rule';
-import { storyByRule } from './site-rule/story-by-rule';
-import { mapPage } from './story/map-page';
-import { findFlash, findStory, selectedStory, surveyPage, wholePage } from './story/find-story';
+import { readWhole } from './read-whole';
+import { findFlash, selectedStory, wholePage } from './story/find-story';
 import { toCapture } from './to-capture';
 
 /**
@@ -26,15 +21,7 @@ export function extract(document: Document, address: string, request: ExtractReq
   if (isTooLarge(nodes)) return { kind: 'too-large', nodes };
   const selected = request.mode === 'selection' ? freezeSelection(document) : undefined;
   if (request.mode === 'selection' && selected === undefined) return { kind: 'no-selection' };
-  const page = freezePage(document);
-  removeQuoteMarkup(page.documentElement);
-  const ruled = request.rule && findByRule(page, request.rule);
-  const mapped = mapPage(page.documentElement);
-  const weighed = readMetadata(page, address, request, mapped.lines);
-  const metadata = ruled ? withRuledFacts(weighed, ruled, request) : weighed;
-  const map = surveyPage(mapped, metadata);
-  const told = findStory(page, map, metadata);
-  const found = (ruled && storyByRule(map, ruled, metadata, told)) ?? told;
+  const { page, map, metadata, ruled, found } = readWhole(document, address, request);
   if (request.mode === 'article') {
     const signs = readSigns(page, address, metadata, map, found);
     const why = classify(signs);
