@@ -41,7 +41,10 @@ export function chooseStory(map: PageMap, headlineElement?: Element): Region | u
   if (best === undefined) return undefined;
   const article = articleAround(best, map.regions, headlineElement);
   const isEnough = article !== undefined && worth(article) > OWN_ARTICLE * most;
-  return tighten(isEnough ? article : best, map.regions, worth);
+  const story = tighten(isEnough ? article : best, map.regions, worth);
+  // What is around a pre: inside it the lines would be lost.
+  const isVerbatim = story.element.localName === 'pre';
+  return (isVerbatim ? map.regions[story.parent] : undefined) ?? story;
 }
 
 /** The `article` inside a region that the headline stands in: a page may show several stories. */
