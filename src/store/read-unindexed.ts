@@ -13,12 +13,22 @@ export async function postsByIds(ids: readonly string[]): Promise<(Post | undefi
   return archive.posts.bulkGet([...ids]);
 }
 
-/** Texts by the ids of their posts, '' where there is none. Neighbouring ids are read at once. */
+/**
+ * Texts of posts that follow one another in the order of ids, '' where there is none: in one read,
+ * which takes a fraction of the time of one read each.
+ */
+export async function textsOfNeighbours(ids: readonly string[]): Promise<string[]> {
+  const archive = await openArchive();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const bodies = await archive.bodies.where('postId').between(first, last, true, true).toArray();
+  const texts = new Map(bodies.map(({ postId, text }) => [postId, text]));
+  return ids.map((id) => texts.get(id) ?? '');
+}
+
+/** Texts by the ids of their posts, '' where there is none. */
 export async function textsOf(ids: readonly string[]): Promise<string[]> {
   const archive = await openArchive();
-  const sorted = [...ids].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
   const bodies = await archive.bodies.bulkGet([...ids]);
   return bodies.map((body) => body?.text ?? '');
 }

@@ -1,6 +1,6 @@
 import { CHANGED } from '../../store/index-rows';
 import { readNumbers } from '../../store/index-tables';
-import { postsAfter, postsByIds, textsOf } from '../../store/read-unindexed';
+import { postsAfter, postsByIds, textsOf, textsOfNeighbours } from '../../store/read-unindexed';
 import type { PostRow } from '../columns/post-row';
 import { BitSet } from '../evaluate/bit-set';
 import { postMatcher, type UnindexedPost } from '../evaluate/match-post';
@@ -52,6 +52,7 @@ const BATCH = 400;
 async function readThrough(
   wanted: readonly UnseenPost[],
   { clauses, forms, hasText, signal }: ReadRest,
+  readTexts: (ids: readonly string[]) => Promise<string[]>,
 ): Promise<PostRow[]> {
   const matches = postMatcher(clauses, forms);
   const needsText = clauses.some(({ kind }) => kind === 'text');
@@ -62,7 +63,7 @@ async function readThrough(
     const toRead = needsText ? batch.filter(({ knowsText }) => !knowsText) : [];
     const [posts, texts] = await Promise.all([
       postsByIds(batch.map(({ id }) => id)),
-      textsOf(toRead.map(({ id }) => id)),
+      readTexts(toRead.map(({ id }) => id)),
     ]);
     const textOf = new Map(toRead.map(({ id }, at) => [id, texts[at] ?? '']));
     batch.forEach(({ id, number, knowsText }, at) => {
@@ -81,7 +82,7 @@ async function readThrough(
 
 /** Of posts that are named, those of which all conditions hold, by reading them. */
 export function hitsAmong(posts: readonly UnseenPost[], read: ReadRest): Promise<PostRow[]> {
-  return readThrough(posts, read);
+  return readThrough(posts, read, textsOf);
 }
 
 /** The same of all posts that the index has not come to yet. `known`: those that are read already. */
@@ -100,6 +101,6 @@ export async function hitsBehind(
     const unseen = posts
       .filter((post) => !known.has(post.id))
       .map((post): UnseenPost => ({ id: post.id, number: undefined, knowsText: false }));
-    found.push(...(await readThrough(unseen, read)));
+    found.push(...(await readThrough(unseen, read, textsOfNeighbours)));
   }
 }

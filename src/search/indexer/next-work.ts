@@ -1,7 +1,7 @@
 import type { Post } from '../../core/post';
 import { CHANGED, type ChangeRow, type IndexState } from '../../store/index-rows';
 import { readChanges } from '../../store/index-tables';
-import { postsAfter, postsByIds, textsOf } from '../../store/read-unindexed';
+import { postsAfter, postsByIds, textsOf, textsOfNeighbours } from '../../store/read-unindexed';
 
 /** A post that is to be indexed; without `post` it is gone. `text` is given where it has changed. */
 export type WorkItem = { id: string; post?: Post; text?: string };
@@ -10,13 +10,13 @@ export type WorkItem = { id: string; post?: Post; text?: string };
 export type Work = { items: WorkItem[]; changesThrough?: number; readThrough?: string };
 
 /** Posts read at once. */
-const POSTS = 200;
+const POSTS = 400;
 
 /** A batch ends with so many posts. */
 const MOST_POSTS = 4_000;
 
 async function withTexts(posts: Post[]): Promise<WorkItem[]> {
-  const texts = await textsOf(posts.map(({ id }) => id));
+  const texts = await textsOfNeighbours(posts.map(({ id }) => id));
   return posts.map((post, at) => ({ id: post.id, post, text: texts[at] ?? '' }));
 }
 
