@@ -33,7 +33,12 @@ export type StoreFailure =
 export type CallFailure = { reason: 'interrupted' } | { reason: 'bad-request' };
 
 /** Why an edit, a deletion or an undo did nothing. */
-export type ChangeFailure = StoreFailure | CallFailure | { reason: 'post-gone' };
+export type ChangeFailure =
+  | StoreFailure
+  | CallFailure
+  | { reason: 'post-gone' }
+  /** Another window changed the same facts since they were shown here. */
+  | { reason: 'post-changed' };
 
 export type SaveFailure = CaptureFailure | StoreFailure | CallFailure;
 

@@ -21,7 +21,12 @@ export type BackgroundCalls = {
    * had. Nothing happens twice: a post that stands at another revision gives `post-gone`.
    */
   undoSave(request: { postId: string; revision: number }): Promise<Result<null, ChangeFailure>>;
-  editPost(request: { postId: string; edit: PostEdit }): Promise<Result<Post, ChangeFailure>>;
+  /** `seen`: the facts as they were when the correction was begun; others since give `post-changed`. */
+  editPost(request: {
+    postId: string;
+    edit: PostEdit;
+    seen?: string | undefined;
+  }): Promise<Result<Post, ChangeFailure>>;
   /** Moves posts, with bodies and revisions, to the bin; `restorePosts` brings them back. */
   deletePosts(request: { postIds: string[] }): Promise<Result<null, ChangeFailure>>;
   restorePosts(request: { postIds: string[] }): Promise<Result<null, ChangeFailure>>;

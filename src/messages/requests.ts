@@ -38,7 +38,11 @@ export const requestSchemas = {
     mode: v.picklist(['article', 'anything']),
   }),
   undoSave: v.object({ postId, revision: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-  editPost: v.object({ postId, edit: editSchema }),
+  editPost: v.object({
+    postId,
+    edit: editSchema,
+    seen: v.optional(v.pipe(v.string(), v.maxLength(10_000_000))),
+  }),
   deletePosts: v.object({ postIds }),
   restorePosts: v.object({ postIds }),
   changePosts: v.object({ postIds, change: changeSchema }),

@@ -1,4 +1,5 @@
 import { applyEdit } from '../core/apply-edit';
+import { factsKey } from '../core/facts-key';
 import type { ChangeFailure } from '../core/failure';
 import type { Post } from '../core/post';
 import type { PostEdit } from '../core/post-edit';
@@ -6,21 +7,28 @@ import { fail, type Result, succeed } from '../core/result';
 import { openArchive } from './open-archive';
 import { storing } from './store-failure';
 
-/** Corrects a post's facts; later captures leave alone what changed here. */
+/**
+ * Corrects a post's facts; later captures leave alone what changed here.
+ * @param seen the facts as they were when the correction was begun (core/facts-key.ts): where others
+ *   have taken their place since, nothing is written, and the failure is `post-changed`.
+ */
 export async function editPost(
   postId: string,
   edit: PostEdit,
+  seen?: string,
 ): Promise<Result<Post, ChangeFailure>> {
   const edited = await storing(async () => {
     const archive = await openArchive();
     return archive.transaction('rw', archive.posts, async () => {
       const post = await archive.posts.get(postId);
-      if (!post) return undefined;
+      if (!post) return 'gone';
+      if (seen !== undefined && seen !== factsKey(post)) return 'changed';
       const corrected = applyEdit(post, edit);
       await archive.posts.put(corrected);
       return corrected;
     });
   });
   if (!edited.ok) return edited;
-  return edited.value ? succeed(edited.value) : fail({ reason: 'post-gone' });
+  if (edited.value === 'gone') return fail({ reason: 'post-gone' });
+  return edited.value === 'changed' ? fail({ reason: 'post-changed' }) : succeed(edited.value);
 }

