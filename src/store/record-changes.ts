@@ -14,10 +14,10 @@ function touched(write: DBCoreMutateRequest): string[] | 'all' {
 }
 
 function withChanges(core: DBCore): DBCore {
-  const changes = core.table('changes');
   const note = async (trans: DBCoreTransaction, ids: string[], parts: number): Promise<void> => {
     const values: ChangeRow[] = ids.map((postId) => ({ postId, parts }));
-    await changes.mutate({ type: 'add', trans, values });
+    // Asked for here: while an older archive is taken over the table is not there yet.
+    await core.table('changes').mutate({ type: 'add', trans, values });
   };
   return {
     ...core,
