@@ -3,6 +3,7 @@ import { benchArchive } from './archive.ts';
 import { benchCapture } from './click-to-saved.ts';
 import { benchExport } from './export-vs-zip.ts';
 import { benchExtract } from './extract.ts';
+import { benchGrowth } from './growth.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What a benchmark may use: the built extension, pages to read, how many posts to make. */
@@ -13,6 +14,7 @@ export type Benchmark = { name: string; run(options: BenchOptions): Promise<Metr
 export const BENCHMARKS: Benchmark[] = [
   { name: 'archive', run: ({ extension, posts }) => benchArchive(extension, posts) },
   { name: 'extract', run: ({ extension, pages }) => benchExtract(extension, pages) },
+  { name: 'growth', run: ({ extension }) => benchGrowth(extension) },
   { name: 'export', run: ({ extension, posts }) => benchExport(extension, posts) },
   { name: 'capture', run: ({ extension, pages }) => benchCapture(extension, pages) },
 ];

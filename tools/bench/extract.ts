@@ -6,9 +6,10 @@ import { openChromium } from '../browser/chromium.ts';
 import { frozenPage } from '../browser/frozen-page.ts';
 import { startWeb } from '../browser/web.ts';
 import type { PageSource } from '../corpus/page-source.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { median, quantile, rounded, type Metrics } from './metrics.ts';
 
-const OURS = 'dist/chrome/src/content/capture.js';
+export const OURS = 'dist/chrome/src/content/capture.js';
 const READABILITY = 'node_modules/@mozilla/readability/Readability.js';
 const DEFUDDLE = 'node_modules/defuddle/dist/index.full.js';
 
@@ -40,26 +41,9 @@ function timeBoth(rounds: number, oursFirst: boolean): { ours: number[]; theirs:
 
 const timesSchema = v.object({ ours: v.array(v.number()), theirs: v.array(v.number()) });
 
-async function isolatedWorld(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const frameId = frameTree.frame.id;
-  const made = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'bench' });
-  return made.executionContextId;
-}
-
 async function timePage(session: CDPSession, scripts: string[], oursFirst: boolean) {
-  const contextId = await isolatedWorld(session);
-  const call = `((__name) => (${timeBoth.toString()})(${ROUNDS}, ${oursFirst}))((named) => named)`;
-  for (const expression of scripts) {
-    await session.send('Runtime.evaluate', { expression, contextId });
-  }
-  const answer = await session.send('Runtime.evaluate', {
-    expression: call,
-    contextId,
-    returnByValue: true,
-  });
-  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
-  const { ours, theirs } = v.parse(timesSchema, answer.result.value);
+  const call = await isolatedWorld(session, scripts);
+  const { ours, theirs } = v.parse(timesSchema, await call(timeBoth, ROUNDS, oursFirst));
   return { ours: median(ours), theirs: median(theirs) };
 }
 
