@@ -9,6 +9,7 @@ const FOR_SCREEN_READERS =
  * `hidden`, `aria-hidden`, `display:none`, a box of one pixel, a name for screen readers only.
  */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (hidesBlock(element)) return true;
   const name = element.getAttribute('class');
   return name !== null && FOR_SCREEN_READERS.test(name);
@@ -16,6 +17,7 @@ export function isHidden(element: Element): boolean {
 
 /** The same without names, which for block elements are weighed elsewhere. */
 export function hidesBlock(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;

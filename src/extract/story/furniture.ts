@@ -73,6 +73,7 @@ export function signOf(element: Element): Sign {
   const tag = element.localName;
   if (TRUSTED_TAGS.has(tag)) return 'none';
   if (BESIDE_TAGS.has(tag)) return 'beside';
+  if (!element.hasAttributes()) return 'none';
   const role = element.getAttribute('role');
   if (role === 'dialog' || role === 'alertdialog') return 'apart';
   if (role !== null && BESIDE_ROLES.has(role)) return 'beside';

@@ -118,6 +118,15 @@ function itemprops(page: Document): HeadlineCandidate[] {
   return [{ text, element, witness: 'shown', weight: WEIGHT.told, confirms: [] }];
 }
 
+/** So much longer or shorter a text may be than its comparable form: `…` is three dots there. */
+const STRETCH = 8;
+
+/** The lengths that a line may have to be one of the texts: asked of every line, before its form is made. */
+function lengthsNear(keys: string[]): Set<number> {
+  const steps = Array.from({ length: 2 * STRETCH + 1 }, (_, step) => step - STRETCH);
+  return new Set(keys.flatMap((key) => steps.map((step) => key.length + step)));
+}
+
 /** Beginnings and ends of the page's title that also stand on the page as a line of their own. */
 function shownTitle(facts: PageFacts, title: string | undefined): HeadlineCandidate[] {
   if (!title) return [];
@@ -127,9 +136,11 @@ function shownTitle(facts: PageFacts, title: string | undefined): HeadlineCandid
     const key = comparable(text);
     if (!wanted.has(key) && !facts.siteNames.has(key)) wanted.set(key, wanted.size);
   }
+  const lengths = lengthsNear([...wanted.keys()]);
   let best: { order: number; text: string; element: Element } | undefined;
   for (const { text, parts } of facts.lines) {
-    const order = text.length > 4 && text.length < 500 ? wanted.get(comparable(text)) : undefined;
+    if (!lengths.has(text.length) || text.length <= 4 || text.length >= 500) continue;
+    const order = wanted.get(comparable(text));
     const element = parts[0]?.element;
     if (order === undefined || !element || element.closest('nav')) continue;
     if (!best || order < best.order) best = { order, text, element };
