@@ -1,5 +1,6 @@
 import { explainHeadline } from './headline/explain-headline';
-import { headlineCandidates, type HeadlineCandidate } from './headline/headline-candidates';
+import type { HeadlineCandidate } from './headline/candidate';
+import { headlineCandidates } from './headline/headline-candidates';
 import { comparable } from './headline/same-text';
 import { firstPart } from './headline/title-segments';
 import type { PageFacts } from './page-facts';

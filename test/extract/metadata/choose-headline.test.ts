@@ -101,3 +101,16 @@ test('a ticker’s row of news is not the headline of its page', () => {
   const ticker = '<h1>Turbine stands still +++ Mayor visits the harbour</h1>';
   expect(readPage(page(head, ticker)).headline).toBe(TIDE);
 });
+
+test.each([
+  ['the channel’s name in the title', '<title>快讯 - 海港网</title>', '海港一号码头恢复作业'],
+  [
+    'a heading',
+    '<title>快讯 - 海港网</title></head><body><h1>台风过后港口复工</h1>',
+    '台风过后港口复工',
+  ],
+])('the headline in a flash’s brackets is weighed against %s', (_name, head, headline) => {
+  const flash = '【海港一号码头恢复作业】财联社3月18日电，海港区一号码头十八日上午九时恢复作业。';
+  const html = `<html lang="zh-CN"><head>${head}<p>${flash}</p></body></html>`;
+  expect(readPage(html).headline).toBe(headline);
+});

@@ -1,6 +1,6 @@
 import { placeOf } from '../place-of';
 import { shortened, weighed, type Said, type Weighed } from '../reading';
-import type { HeadlineCandidate } from './headline-candidates';
+import type { HeadlineCandidate } from './candidate';
 import { comparable } from './same-text';
 
 /** Votes of this share of all that the witnesses could give are agreement. */

@@ -1,42 +1,13 @@
-import type { Evidence } from '../../../core/moment';
 import { cleanLine } from '../clean-line';
 import { textOf } from '../json-ld/json-value';
 import { metaValue } from '../meta-tags';
 import type { PageFacts } from '../page-facts';
 import { headingTexts } from './heading-texts';
+import { WEIGHT, type HeadlineCandidate } from './candidate';
 import { comparable } from './same-text';
 import { sharedTitle, wordsOf } from './shared-title';
+import { flashHeadline, shownTitle } from './shown-lines';
 import { segmentsOf, withoutSiteName } from './title-segments';
-
-/** Who says it: a heading, a piece of one, a line equal to a part of the title, metadata, or the title alone. */
-export type Witness = 'heading' | 'part' | 'shown' | 'told' | 'title';
-
-/** A text that may be the headline: how much its witness counts, and where the page shows it. */
-export type HeadlineCandidate = {
-  text: string;
-  witness: Witness;
-  weight: number;
-  /** The kind of place that it stands in, where its witness does not tell. */
-  from?: Evidence;
-  /** Texts that the same witness would also confirm, comparable. */
-  confirms: string[];
-  /** Long endings of its text, comparable: `Site - Section - Headline` confirms the headline. */
-  ends?: string[];
-  element?: Element;
-};
-
-const WEIGHT = {
-  heading: 1.5,
-  piecedHeading: 1.4,
-  laterHeading: 1.2,
-  label: 0.7,
-  part: 1,
-  told: 1,
-  title: 0.5,
-  shown: 1.2,
-  shared: 4,
-  ticker: 0.7,
-} as const;
 
 const SHARED = [
   'og:title',
@@ -57,7 +28,12 @@ export function headlineCandidates(facts: PageFacts): HeadlineCandidate[] {
     ...told(metaValue(tags, SHARED), 'meta', facts),
     ...told(title, 'title', facts),
   ];
-  const shown = [...headings(facts, said), ...itemprops(page), ...shownTitle(facts, title)];
+  const headed = [...headings(facts, said), ...itemprops(page)];
+  const shown = [
+    ...headed,
+    ...shownTitle(facts, title),
+    ...(headed.length > 0 ? [] : flashHeadline(facts)),
+  ];
   return [...shown, ...said, ...shared(facts, shown)];
 }
 
@@ -116,36 +92,4 @@ function itemprops(page: Document): HeadlineCandidate[] {
   const text = cleanLine(element?.textContent);
   if (!element || !text || text.length > 500 || element.closest('h1')) return [];
   return [{ text, element, witness: 'shown', weight: WEIGHT.told, confirms: [] }];
-}
-
-/** So much longer or shorter a text may be than its comparable form: `…` is three dots there. */
-const STRETCH = 8;
-
-/** The lengths that a line may have to be one of the texts: asked of every line, before its form is made. */
-function lengthsNear(keys: string[]): Set<number> {
-  const steps = Array.from({ length: 2 * STRETCH + 1 }, (_, step) => step - STRETCH);
-  return new Set(keys.flatMap((key) => steps.map((step) => key.length + step)));
-}
-
-/** Beginnings and ends of the page's title that also stand on the page as a line of their own. */
-function shownTitle(facts: PageFacts, title: string | undefined): HeadlineCandidate[] {
-  if (!title) return [];
-  const { heads, tails } = segmentsOf(title);
-  const wanted = new Map<string, number>();
-  for (const text of [title, ...heads, ...tails]) {
-    const key = comparable(text);
-    if (!wanted.has(key) && !facts.siteNames.has(key)) wanted.set(key, wanted.size);
-  }
-  const lengths = lengthsNear([...wanted.keys()]);
-  let best: { order: number; text: string; element: Element } | undefined;
-  for (const { text, parts } of facts.lines) {
-    if (!lengths.has(text.length) || text.length <= 4 || text.length >= 500) continue;
-    const order = wanted.get(comparable(text));
-    const element = parts[0]?.element;
-    if (order === undefined || !element || element.closest('nav')) continue;
-    if (!best || order < best.order) best = { order, text, element };
-  }
-  if (!best) return [];
-  const { text, element } = best;
-  return [{ text, element, witness: 'shown', weight: WEIGHT.shown, confirms: [] }];
 }
