@@ -63,6 +63,7 @@ describe.each(['en', 'zh-CN'] as const)('how an article was read, in %s', (langu
         document.querySelector<HTMLElement>('.card .acts button')?.click(),
       );
       await textOf(popup, '.article-body');
+      await textOf(popup, '.how-read summary');
       await popup.evaluate(() => document.querySelector<HTMLElement>('.how-read summary')?.focus());
       await (await popup.page()).keyboard.press('Enter');
       const told = await textOf(popup, '.how-read[open] .readings');
