@@ -8,7 +8,7 @@ import { removeQuoteMarkup } from './page/quote-markup';
 import { withRuledFacts } from './site-rule/facts-by-rule';
 import { findByRule, type Ruled } from './site-rule/find-by-rule';
 import { storyByRule } from './site-rule/story-by-rule';
-import { findStory, surveyPage, type Story } from './story/find-story';
+import { findStory, LITTLE, proseOf, surveyPage, type Story } from './story/find-story';
 import { mapPage } from './story/map-page';
 import type { PageMap } from './story/page-map';
 
@@ -20,9 +20,6 @@ export type Reading = {
   ruled: Ruled | undefined;
   found: Story | undefined;
 };
-
-/** With less running text a page may hold its story in parts that its own tree does not have. */
-const LITTLE = 300;
 
 function readCopy(page: Document, address: string, request: ExtractRequest): Reading {
   removeQuoteMarkup(page.documentElement);
@@ -37,8 +34,7 @@ function readCopy(page: Document, address: string, request: ExtractRequest): Rea
   return { page, map, metadata, ruled, found };
 }
 
-const proseIn = ({ found }: Reading): number =>
-  (found?.text ?? []).reduce((sum, { prose }) => sum + prose, 0);
+const proseIn = ({ found }: Reading): number => proseOf(found?.text ?? []);
 
 /** Reads the page; where it has hardly any text, also with its shadow roots, frames and templates open. */
 export function readWhole(document: Document, address: string, request: ExtractRequest): Reading {

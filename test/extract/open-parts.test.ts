@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
+import { openParts } from '../../src/extract/page/open-parts';
 import { aPage, captureOf, STORY, STORY_ADDRESS, STORY_TEXT } from '../support/extract-page';
 
 /** Puts a page's markup into the live document, which alone has shadow roots and frames. */
@@ -54,6 +55,21 @@ describe('a story is read where the page’s own tree does not hold it', () => {
     if (!(frame instanceof HTMLIFrameElement) || !frame.contentDocument) throw new Error('frame');
     frame.contentDocument.body.innerHTML = `<div>${STORY}</div>`;
     expect(textOfLive()).toBe(STORY_TEXT);
+  });
+
+  test('beside names that stand for properties of the page and of a part', () => {
+    const names =
+      '<form><input name="localName"><input name="attributes"><input name="childNodes"></form>';
+    show(aPage(`${names}<div id="outer"></div>`));
+    host('outer').attachShadow({ mode: 'open' }).innerHTML = `${names}<section>${STORY}</section>`;
+    expect(textOfLive()).toBe(STORY_TEXT);
+  });
+
+  test('but not in parts that are larger than what a page may still hold', () => {
+    show(aPage('<div id="outer"></div>'));
+    host('outer').attachShadow({ mode: 'open' }).innerHTML = `${STORY}${'<i></i>'.repeat(200)}`;
+    expect(openParts(document, 200)).toBeUndefined();
+    expect(openParts(document, 400)?.body.textContent).toContain(STORY_TEXT.split('\n')[0]);
   });
 
   test('in a template', () => {

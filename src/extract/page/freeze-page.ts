@@ -13,7 +13,7 @@ const elementsByTag = Document.prototype.getElementsByTagName;
 const emptyDocument = DOMImplementation.prototype.createHTMLDocument;
 
 /** The most elements that are read: 200,000 are saved, a page far above is refused. */
-const MOST_ELEMENTS = 300_000;
+export const MOST_ELEMENTS = 300_000;
 
 /** How many elements the live document has. */
 export function countElements(document: Document): number {

@@ -1,4 +1,4 @@
-import { freezePage } from './freeze-page';
+import { countElements, disarmNames, freezePage, MOST_ELEMENTS } from './freeze-page';
 
 /*
  * What a page shows but its own tree does not hold: open shadow roots (declared ones are such roots
@@ -15,24 +15,29 @@ const FEWEST = 200;
 const MOST_PARTS = 2_000;
 
 const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+const bodyOf = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get;
+const localNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
 const elementsByTag = Document.prototype.getElementsByTagName;
 
-type Opening = { page: Document; left: number };
+/** `left`: how many parts may still be opened; `room`: how many elements may still be copied. */
+type Opening = { page: Document; left: number; room: number };
 
 /**
  * The page with what its parts hold, `undefined` where it has none with text. The live page is only
  * read; a part that refuses (another origin) stays closed.
  */
-export function openParts(document: Document): Document | undefined {
+export function openParts(document: Document, most = MOST_ELEMENTS): Document | undefined {
   const page = freezePage(document);
-  const opening: Opening = { page, left: MOST_PARTS };
+  const room = most - countElements(page);
+  const opening: Opening = { page, left: MOST_PARTS, room };
   open(withoutStyles(elementsByTag.call(document, '*')), page.documentElement, opening, DEEPEST);
+  disarmNames(page.documentElement);
   return opening.left < MOST_PARTS ? page : undefined;
 }
 
 /** A copy has no style sheets; all else stands in it in the same order. */
 function withoutStyles(elements: Iterable<Element>): Element[] {
-  return [...elements].filter(({ localName }) => localName !== 'style');
+  return [...elements].filter((element) => nameOf(element) !== 'style');
 }
 
 /** Opens the parts among `live` elements in their copy, of which `root` is the first. */
@@ -41,18 +46,24 @@ function open(live: Element[], root: Element, opening: Opening, deeper: number):
   const copies = [root, ...withoutStyles(root.querySelectorAll('*'))];
   for (const [index, element] of live.entries()) {
     const copy = copies[index];
-    if (copy === undefined || copy.localName !== element.localName || opening.left <= 0) break;
+    if (copy === undefined || nameOf(copy) !== nameOf(element) || opening.left <= 0) break;
     const held = heldBy(element);
-    if (held === undefined) continue;
+    const size = held?.querySelectorAll('*').length ?? 0;
+    if (held === undefined || size > opening.room) continue;
     opening.left -= 1;
+    opening.room -= size;
     const part = copyOf(held, opening, deeper);
-    if (element.localName === 'template' || isFrame(element)) copy.replaceWith(part);
+    if (nameOf(element) === 'template' || isFrame(element)) copy.replaceWith(part);
     else showIn(copy, part);
   }
 }
 
-const isFrame = ({ localName }: Element): boolean =>
-  localName === 'iframe' || localName === 'frame';
+/** Of the live page, where a form's fields may stand for its properties. */
+function nameOf(element: Element): string {
+  return String(localNameOf?.call(element));
+}
+
+const isFrame = (element: Element): boolean => /^i?frame$/.test(nameOf(element));
 
 /** What an element shows from elsewhere. */
 function heldBy(element: Element): ParentNode | undefined {
@@ -66,13 +77,20 @@ function withText<Holder extends Node & ParentNode>(held: Holder | undefined): H
   return (held?.textContent ?? '').length >= FEWEST ? held : undefined;
 }
 
-function bodyIn(frame: Element): HTMLElement | undefined {
+function bodyIn(frame: Element): Element | undefined {
   const isKnown = frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement;
   try {
-    return isKnown ? (frame.contentDocument?.body ?? undefined) : undefined;
+    const inside = isKnown ? frame.contentDocument : null;
+    const body: unknown = inside && bodyOf?.call(inside);
+    return isElement(body) ? body : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** By its type: an element of another window is no `Element` of this one. */
+function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
 }
 
 /** A box with a copy of what a part holds, opened in its turn. */

@@ -31,7 +31,7 @@ export function surveyPage(map: PageMap, metadata: Metadata): PageMap {
 }
 
 /** Running text that weighs less than this may be a note beside a story that the page does not show. */
-const LITTLE = 300;
+export const LITTLE = 300;
 
 /**
  * Finds the story in a page, or, where the page does not show it, in its linked data or scripts.
@@ -62,7 +62,8 @@ function storyInData(page: Document, metadata: Metadata, shown: Block[]): Story 
     : undefined;
 }
 
-function proseOf(text: Block[]): number {
+/** How much running text blocks hold, as weight. */
+export function proseOf(text: Block[]): number {
   return text.reduce((sum, block) => sum + block.prose, 0);
 }
 
