@@ -20,7 +20,7 @@ export const ARCHIVE_NAME = 'jianbao';
  * is, and add `this.version(2).stores({ what changed }).upgrade(…)` under it; Dexie runs in order
  * what an older archive lacks. An upgrade works through its rows in batches (100,000 posts).
  */
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 /**
  * The database. Facts, bodies and earlier texts lie apart, so that lists read only facts.
@@ -64,6 +64,20 @@ export class Archive extends Dexie {
       numbers: '',
       undo: '++id',
       undoBatches: '[undo+from], undo',
+    });
+    // In and out: images, bytes as they came, imports, folders kept in step, profiles, backups.
+    this.version(3).stores({
+      images: 'digest',
+      postImages: '[postId+address], postId, digest',
+      originals: 'postId',
+      imports: '++id',
+      importOutcomes: '++id, import',
+      toCapture: 'address, addedAt',
+      exportTargets: 'id',
+      exportedFiles: '[target+path], target, [target+postId]',
+      profiles: 'id',
+      backups: '++id',
+      readingPlaces: 'postId, at',
     });
     this.use(recordChanges);
     this.posts = this.table('posts');
