@@ -38,12 +38,6 @@ export async function listPosts(page: {
     .toArray();
 }
 
-/** How many posts the archive holds. */
-export async function countPosts(): Promise<number> {
-  const archive = await openArchive();
-  return archive.posts.count();
-}
-
 /** How many posts were captured from `from` until before `to`, both ms since 1970 UTC. */
 export async function countCapturedBetween(from: number, to: number): Promise<number> {
   const archive = await openArchive();

@@ -4,9 +4,9 @@ import { archiveStamp } from '../store/archive-stamp';
 import { countForReview, countRevisions, countSources, listForReview } from '../store/overviews';
 import { eachFullPost } from '../store/each-full-post';
 import { liveQuery } from '../store/live';
+import { countPosts } from '../store/count-posts';
 import {
   countCapturedBetween,
-  countPosts,
   getFullPost,
   getPost,
   listPosts,

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { Searcher } from '../../src/search/engine/searcher';
 import { catchUp } from '../../src/search/indexer/catch-up';
+import { STATE_KEY } from '../../src/store/index-rows';
+import { openArchive } from '../../src/store/open-archive';
 import { listPosts } from '../../src/store/read-posts';
 import { editPost } from '../../src/store/edit-post';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
@@ -62,6 +64,8 @@ describe('a search', () => {
     ['gdp增长5%', ['ＧＤＰ增长５％'], 'half-width for full-width'],
     ['准備金', ['央行宣布降准'], 'traditional for simplified characters'],
     ['fedé', ['Fed holds rates'], 'with an accent or without'],
+    ['fede\u00adral', ['Fed holds rates'], 'a soft hyphen in the query'],
+    ['流\u200b动\ufeff性', ['央行宣布降准'], 'characters of no width in the query'],
     ['reser', ['Fed holds rates'], 'the beginning of a word'],
     ['eserve', [], 'the inside of a word'],
     ['"federal reserve"', ['Fed holds rates'], 'words next to each other'],
@@ -92,6 +96,21 @@ describe('a search', () => {
   ])('%j finds %j: %s', async (query, headlines) => {
     await aSmallArchive();
     expect(await headlinesFor(query)).toEqual(headlines);
+  });
+
+  it.each([
+    ['流动性', '流\u200b动\u2060性'],
+    ['流动性充裕', '流动\ufeff性\u200d充裕'],
+    ['federal', 'the Fed\u00aderal bank'],
+    ['"federal bank"', 'the Fed\u00aderal \u200bbank'],
+    ['fed\u00aderal', 'the Federal bank'],
+    ['葛城', '葛\u{e0100}城市'],
+  ])('%j finds %j, whose words the page broke by what is not seen', async (query, text) => {
+    const headline = '无题';
+    await saved({ headline, text });
+    expect(await headlinesFor(query)).toEqual([headline]);
+    const { hits } = await search(query);
+    expect(hits[0]?.passage?.some(({ hit }) => hit)).toBe(true);
   });
 
   it('gives the newest first, as many as asked for, and counts all', async () => {
@@ -155,6 +174,29 @@ describe('a search', () => {
     const searching = new Searcher().open(request, stop.signal);
     stop.abort(new Error('typed on'));
     await expect(searching).rejects.toThrow('typed on');
+  });
+});
+
+describe('an index of an older format', () => {
+  it('is never read: searches read the posts, and it is made anew by itself', async () => {
+    await saved({ headline: '央行宣布降准', text: '别的。' });
+    await catchUp({ ...FORMS, mostCharacters: 1_000 });
+    const archive = await openArchive();
+    const state = await archive.indexState.get(STATE_KEY);
+    if (!state) throw new Error('no state');
+    // As an older version would have left it: blocks that mean something else.
+    const keys = await archive.blocks.toCollection().primaryKeys();
+    await archive.blocks.bulkPut(
+      keys.map(() => new Uint8Array(9)),
+      keys,
+    );
+    await archive.indexState.put({ ...state, version: state.version - 1 }, STATE_KEY);
+    expect((await search('行宣布')).total).toBe(1);
+    await catchUp({ ...FORMS, mostCharacters: 1_000 });
+    const anew = await archive.indexState.get(STATE_KEY);
+    expect(anew).toMatchObject({ version: state.version, posts: 1 });
+    expect(anew).not.toHaveProperty('damaged');
+    expect((await search('行宣布')).total).toBe(1);
   });
 });
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { BIN_KEEPS, deletePosts, restorePosts, sweepBin } from '../../src/store/bin';
 import { deleteEverything } from '../../src/store/delete-everything';
-import { countPosts, getFullPost, getRevisions, postIds } from '../../src/store/read-posts';
+import { countPosts } from '../../src/store/count-posts';
+import { getFullPost, getRevisions, postIds } from '../../src/store/read-posts';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 
 withEmptyArchive();

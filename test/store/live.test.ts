@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { liveQuery } from '../../src/store/live';
-import { countPosts, listPosts } from '../../src/store/read-posts';
+import { countPosts } from '../../src/store/count-posts';
+import { listPosts } from '../../src/store/read-posts';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 
 withEmptyArchive();

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { makeFirstArchive } from '../browser/support/first-archive';
 import { Searcher } from '../../src/search/engine/searcher';
 import { catchUp } from '../../src/search/indexer/catch-up';
-import { countPosts } from '../../src/store/read-posts';
+import { countPosts } from '../../src/store/count-posts';
 import { aPost } from '../support/a-capture';
 import { withEmptyArchive } from '../support/an-archive';
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { eachFullPost } from '../../src/store/each-full-post';
-import { countCapturedBetween, countPosts, listPosts, postIds } from '../../src/store/read-posts';
+import { countPosts } from '../../src/store/count-posts';
+import { countCapturedBetween, listPosts, postIds } from '../../src/store/read-posts';
 import { deletePosts } from '../../src/store/bin';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { countPosts, getFullPost, getRevisions, listPosts } from '../../src/store/read-posts';
+import { countPosts } from '../../src/store/count-posts';
+import { getFullPost, getRevisions, listPosts } from '../../src/store/read-posts';
 import { undoSave } from '../../src/store/undo-save';
 import { aCapture } from '../support/a-capture';
 import { anExplanation } from '../support/an-explanation';

@@ -16,7 +16,7 @@ export function serveIndexing(
 ): void {
   port.addEventListener('message', ({ data }: MessageEvent<{ forms: HanForms }>) => {
     const end = (ending: IndexingEnd): void => port.postMessage(ending);
-    catchUp({ forms: data.forms, mostCharacters: 3_000_000 }).then(
+    catchUp({ forms: data.forms, mostCharacters: 3_000_000, countsPosts: true }).then(
       () => end({ done: true }),
       (error: unknown) => {
         const { name, message } = error instanceof Error ? error : new Error(String(error));

@@ -2,14 +2,16 @@ import { checksum } from './checksum';
 import { IndexDamaged } from './index-damaged';
 import { readPostings } from './postings';
 
-/** A term of a block, and where its postings begin in the block's bytes. */
-type Entry = { term: string; start: number };
+/** A term of a block, and where its postings begin among all of them, or the one place of it. */
+type Entry = { term: string; start: number; single?: number };
 
 /** A term and its numbers. */
 export type TermNumbers = { term: string; numbers: Uint32Array };
 
 const HEADER = 8;
-const LONG = 15;
+const LONG_SHARED = 15;
+const LONG_ADDED = 7;
+const SINGLE = 8;
 const decoder = new TextDecoder();
 
 /** Reads the heads of a block one after the other. */
@@ -19,18 +21,25 @@ class Heads {
   /** The term's bytes so far; each head says how many of them it keeps. */
   private readonly name = new Uint8Array(512);
   length = 0;
+  /** The one place of the term, or undefined where it has postings. */
+  single: number | undefined;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly width: number,
+  ) {}
 
   /** Goes on to the next term; gives the length of its postings. */
   next(): number {
     const sizes = this.byte();
-    const shared = sizes >>> 4 === LONG ? this.varint() : sizes >>> 4;
-    const added = (sizes & LONG) === LONG ? this.varint() : sizes & LONG;
+    const shared = sizes >>> 4 === LONG_SHARED ? this.varint() : sizes >>> 4;
+    const few = sizes & LONG_ADDED;
+    const added = few === LONG_ADDED ? this.varint() : few;
     this.length = shared + added;
     if (this.length > this.name.length) throw new IndexDamaged('a term too long');
     for (let at = shared; at < this.length; at += 1) this.name[at] = this.byte();
-    return this.varint();
+    this.single = (sizes & SINGLE) === 0 ? undefined : this.number();
+    return this.single === undefined ? this.varint() : 0;
   }
 
   term(): string {
@@ -41,6 +50,13 @@ class Heads {
     if (this.length < wanted.length) return false;
     for (let at = 0; at < wanted.length; at += 1) if (this.name[at] !== wanted[at]) return false;
     return true;
+  }
+
+  /** A number in as many whole bytes as the width of one needs. */
+  private number(): number {
+    let value = 0;
+    for (let left = this.width; left > 0; left -= 8) value = value * 0x100 + this.byte();
+    return value;
   }
 
   private byte(): number {
@@ -66,17 +82,21 @@ function numbersWhere(bytes: Uint8Array, wants: (heads: Heads) => boolean): Term
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   if (view.getUint32(0) !== checksum(bytes, 4)) throw new IndexDamaged('another checksum');
   const [width, count] = [bytes[4] ?? 0, view.getUint32(4) & 0xffffff];
-  const heads = new Heads(bytes);
+  const heads = new Heads(bytes, width);
   const found: Entry[] = [];
   let offset = 0;
   for (let at = 0; at < count; at += 1) {
     const length = heads.next();
-    if (wants(heads)) found.push({ term: heads.term(), start: offset });
+    if (wants(heads)) {
+      const { single } = heads;
+      found.push({ term: heads.term(), start: offset, ...(single !== undefined && { single }) });
+    }
     offset += length;
   }
-  return found.map(({ term, start }) => ({
+  return found.map(({ term, start, single }) => ({
     term,
-    numbers: readPostings(bytes, heads.at + start, width),
+    numbers:
+      single === undefined ? readPostings(bytes, heads.at + start, width) : Uint32Array.of(single),
   }));
 }
 

@@ -10,13 +10,17 @@ const FULL = 24_000;
 /** A finished block: its first term, by which it is found, and its bytes. */
 export type Block = { first: string; bytes: Uint8Array };
 
-/** The most of four bits that stand for themselves; this says that the number follows. */
-const LONG = 15;
+/** The most that four bits, or three, stand for themselves; this says that the number follows. */
+const LONG_SHARED = 15;
+const LONG_ADDED = 7;
+/** Set in the first byte of a term that stands in one place: half of all pairs do. */
+const SINGLE = 8;
 
 /**
  * Gathers terms, in ascending order, with their numbers into blocks: a checksum, the width of a
  * number, how many terms there are, each term without what it shares with the one before and with
- * the length of its postings, then all postings.
+ * the length of its postings, then all postings. A term that stands in one place has that place behind
+ * it, in whole bytes, and no postings.
  */
 export class BlockWriter {
   private readonly heads = new BitWriter();
@@ -47,20 +51,30 @@ export class BlockWriter {
 
   private addPart(term: string, numbers: Uint32Array, from: number, to: number): void {
     const { heads, lists } = this;
-    const listFrom = lists.length;
-    writePostings(lists, numbers, [from, to], this.width);
+    const isSingle = to - from === 1;
+    this.addName(term, isSingle);
+    if (isSingle) pushBytes(heads, numbers[from] ?? 0, this.width);
+    else {
+      const listFrom = lists.length;
+      writePostings(lists, numbers, [from, to], this.width);
+      pushVarint(heads, lists.length - listFrom);
+    }
+    this.count += 1;
+    if (heads.length + lists.length >= FULL) this.finish();
+  }
+
+  private addName(term: string, isSingle: boolean): void {
+    const { heads } = this;
     [this.name, this.before] = [this.before, this.name];
     this.name.set(term);
     if (this.count === 0) this.first = term;
     const shared = this.count === 0 ? 0 : this.name.sharedWith(this.before);
     const added = this.name.length - shared;
-    heads.push((Math.min(LONG, shared) << 4) | Math.min(LONG, added));
-    if (shared >= LONG) pushVarint(heads, shared);
-    if (added >= LONG) pushVarint(heads, added);
+    const sizes = (Math.min(LONG_SHARED, shared) << 4) | Math.min(LONG_ADDED, added);
+    heads.push(isSingle ? sizes | SINGLE : sizes);
+    if (shared >= LONG_SHARED) pushVarint(heads, shared);
+    if (added >= LONG_ADDED) pushVarint(heads, added);
     for (let at = shared; at < this.name.length; at += 1) heads.push(this.name.bytes[at] ?? 0);
-    pushVarint(heads, lists.length - listFrom);
-    this.count += 1;
-    if (heads.length + lists.length >= FULL) this.finish();
   }
 
   /** Hands out what is left. */
@@ -75,6 +89,13 @@ export class BlockWriter {
     view.setUint32(0, checksum(bytes, 4));
     this.onBlock({ first: this.first, bytes });
     this.count = 0;
+  }
+}
+
+/** A number of so many bits in as many whole bytes as they need, the highest first. */
+function pushBytes(bytes: BitWriter, value: number, width: number): void {
+  for (let shift = Math.ceil(width / 8) * 8 - 8; shift >= 0; shift -= 8) {
+    bytes.push((value >>> shift) & 0xff);
   }
 }
 

@@ -1,5 +1,6 @@
 import { GrowingNumbers } from './growing-numbers';
-import { ascending, sortByKey } from './sort-by-key';
+import { ascending } from './sort-by-key';
+import { sortPairs, sortPlaces } from './sort-pairs';
 import { ROW_END } from './terms';
 
 /** Gets a term and where its numbers stand: `from` up to before `to` of the list. */
@@ -79,24 +80,21 @@ export class GlyphTerms {
     const rank = new Uint32Array(count);
     for (let at = 0; at < count; at += 1) rank[byName[at] ?? 0] = at;
     const names = Array.from(byName, (number) => glyphs[number] ?? '');
-    const alone = sortPlaces([pick(this.owners.view(), rank)], this.documents.view(), count);
-    const [firsts, seconds] = [pick(this.firsts.view(), rank), pick(this.seconds.view(), rank)];
-    const pairs = sortPlaces([seconds, firsts], this.places.view(), count);
-    const ends = [0, 0];
+    const alone = sortPlaces(this.owners.view(), this.documents.view(), rank);
+    const [firsts, seconds] = [this.firsts.view(), this.seconds.view()];
+    const pairs = sortPairs({ firsts, seconds, places: this.places.view() }, rank);
     for (let at = 1; at < count; at += 1) {
-      const [aloneFrom = 0, pairsFrom = 0] = ends;
-      ends[0] = endOfRun(alone.keys, aloneFrom, at);
-      ends[1] = endOfRun(pairs.keys, pairsFrom, at);
-      const [aloneTo, pairsTo] = [ends[0], ends[1]];
+      const glyph = names[at] ?? '';
       yield {
-        glyph: names[at] ?? '',
+        glyph,
         write: (onTerm) => {
-          onTerm(names[at] ?? '', alone.places, aloneFrom, aloneTo);
-          for (let from = pairsFrom; from < pairsTo;) {
-            const second = seconds[pairs.order[from] ?? 0] ?? 0;
+          onTerm(glyph, alone.places, alone.starts[at] ?? 0, alone.starts[at + 1] ?? 0);
+          const end = pairs.starts[at + 1] ?? 0;
+          for (let from = pairs.starts[at] ?? 0; from < end;) {
+            const second = pairs.seconds[from] ?? 0;
             let to = from + 1;
-            while (to < pairsTo && seconds[pairs.order[to] ?? 0] === second) to += 1;
-            onTerm((names[at] ?? '') + (names[second] ?? ''), pairs.places, from, to);
+            while (to < end && pairs.seconds[to] === second) to += 1;
+            onTerm(glyph + (names[second] ?? ''), pairs.places, from, to);
             from = to;
           }
         },
@@ -107,24 +105,3 @@ export class GlyphTerms {
 
 /** The terms that begin with a character, to be written in their order. */
 export type GlyphGroup = { glyph: string; write: (onTerm: OnTerm) => void };
-
-/** `values[index]` for each index. */
-function pick(indexes: Uint32Array, values: Uint32Array): Uint32Array {
-  const picked = new Uint32Array(indexes.length);
-  for (let at = 0; at < indexes.length; at += 1) picked[at] = values[indexes[at] ?? 0] ?? 0;
-  return picked;
-}
-
-/** Places sorted by keys, the last list of keys first; `keys` are those of that list, sorted. */
-function sortPlaces(lists: Uint32Array[], places: Uint32Array, most: number) {
-  let order = ascending(places.length);
-  for (const keys of lists) order = sortByKey(keys, order, most);
-  return { order, keys: pick(order, lists.at(-1) ?? order), places: pick(order, places) };
-}
-
-/** Where the keys that begin at `from` are no longer `key`. */
-function endOfRun(keys: Uint32Array, from: number, key: number): number {
-  let at = from;
-  while (at < keys.length && keys[at] === key) at += 1;
-  return at;
-}

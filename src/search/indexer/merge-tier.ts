@@ -54,8 +54,12 @@ async function* blocksOf(segment: Segment): AsyncGenerator<TermNumbers[], void, 
   }
 }
 
-async function livePosts(): Promise<IsLive> {
-  const chunks = new Map((await readColumns('all')).map((chunk) => [chunk.chunk, chunk]));
+/** Reads the columns of the posts of these segments only: merging small ones costs the same in any archive. */
+async function livePosts(segments: readonly Segment[]): Promise<IsLive> {
+  const wanted = new Set<number>();
+  for (const { posts } of segments) for (const post of posts) wanted.add(Math.floor(post / CHUNK));
+  const rows = await readColumns([...wanted]);
+  const chunks = new Map(rows.map((row) => [row.chunk, row]));
   return (post, part, stamp) => {
     const chunk = chunks.get(Math.floor(post / CHUNK));
     const stamps = part === FACTS ? chunk?.factStamps : chunk?.textStamps;
@@ -82,7 +86,7 @@ export async function mergeTier(state: IndexState, ids: readonly number[]): Prom
     segment,
     blocks: blocksOf(segment),
   }));
-  const merged = await mergeSegments(id, sources, await livePosts(), async (bytes) => {
+  const merged = await mergeSegments(id, sources, await livePosts(segments), async (bytes) => {
     waiting.push(bytes);
     if (waiting.length >= AHEAD * 4) await flush();
   });
