@@ -21,7 +21,7 @@ export function indexBehind({ catchUp, settings }: IndexEffects): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = async (): Promise<void> => {
     const { hanForms } = await settings();
-    await catchUp({ forms: hanForms, mostCharacters: BATCH });
+    await catchUp({ forms: hanForms, mostCharacters: BATCH, givesWay: true });
   };
   return () => {
     clearTimeout(timer);

@@ -25,7 +25,7 @@ async function countByIndex(archive: Archive): Promise<number | undefined> {
 
 /**
  * How many posts the archive holds. The index knows it at once; the browser's own count takes a tenth
- * of a second at 100,000 posts, in which nothing else of the archive is read or written.
+ * of a second at 100,000 posts.
  */
 export async function countPosts(): Promise<number> {
   const archive = await openArchive();

@@ -13,7 +13,7 @@ import { emptyIndex, isUsable } from './index-state';
 import { indexBatch } from './index-batch';
 import { mergeTier, segmentsToMerge } from './merge-tier';
 import { nextWork } from './next-work';
-import { asOneWriter } from './one-writer';
+import { asOneWriter, othersWait } from './one-writer';
 
 export type CatchUpOptions = {
   forms: HanForms;
@@ -21,9 +21,11 @@ export type CatchUpOptions = {
   mostCharacters: number;
   /**
    * Whether all posts are counted at the end, to see that the index has them all. It takes the longer
-   * the more there are, and holds up writes meanwhile: not behind every save.
+   * the more there are: not behind every save.
    */
   countsPosts?: boolean;
+  /** Whether the work is left, between two batches, to who waits for it: a page takes larger ones. */
+  givesWay?: boolean;
   /** Ends the work between two batches. */
   signal?: AbortSignal;
 };
@@ -64,7 +66,7 @@ async function steps(options: CatchUpOptions): Promise<void> {
   await sweepBlocks((await usableState(forms)).segments.map(({ id }) => id));
   let isMadeAnew = false;
   for (let isUnderWay = true; isUnderWay;) {
-    if (signal?.aborted) return;
+    if (signal?.aborted || (options.givesWay && (await othersWait()))) return;
     try {
       isUnderWay = await step(await usableState(forms), options);
     } catch (error) {

@@ -7,3 +7,11 @@ export async function asOneWriter(work: () => Promise<void>): Promise<void> {
   if (locks) await locks.request(LOCK, work);
   else await work();
 }
+
+/** Whether another window or worker waits for its turn. */
+export async function othersWait(): Promise<boolean> {
+  const locks = 'navigator' in globalThis ? navigator.locks : undefined;
+  if (!locks) return false;
+  const { pending = [] } = await locks.query();
+  return pending.some(({ name }) => name === LOCK);
+}
