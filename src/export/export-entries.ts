@@ -1,6 +1,6 @@
 import type { FullPost } from '../core/post';
 import type { ProfileId, Settings } from '../core/settings';
-import type { FileEntry } from './entry';
+import type { FileEntry, WrittenBefore } from './entry';
 import type { ExportReport } from './export-report';
 import { openPathBook, type PathBook } from './path-book';
 import type { Category, Profile, WrittenPost } from './profile';
@@ -14,9 +14,13 @@ export type ExportOptions = {
   /** `emptyReport()`; it fills as the entries are drawn, and is whole when the last one was. */
   report: ExportReport;
   signal?: AbortSignal;
+  /** Posts that are in place already: their names are taken, their sources have pages. */
+  before?: Iterable<WrittenBefore>;
 };
 
-function addCategory(categories: Map<string, Category>, written: WrittenPost): void {
+type Filed = Pick<WrittenPost, 'source' | 'slug' | 'day' | 'time'>;
+
+function addCategory(categories: Map<string, Category>, written: Filed): void {
   const { source, slug, day, time } = written;
   const known = categories.get(slug)?.modified;
   const isNewer = !known || `${day}${time}` > `${known.day}${known.time}`;
@@ -29,12 +33,12 @@ function leaveOut(post: FullPost, reason: ExportReport['leftOut'][number]['reaso
 }
 
 function entryOf(post: FullPost, written: WrittenPost, paths: PathBook, report: ExportReport) {
-  const { day, time, content, changes } = written;
+  const { day, time, content, changes, source, slug } = written;
   const { path, isRenamed } = paths.pathOf(post, day);
   for (const change of changes) report.changes.push({ postId: post.id, change });
   if (isRenamed) report.changes.push({ postId: post.id, change: 'renamed' });
   report.exported += 1;
-  return { path, content, modified: { day, time } };
+  return { path, content, modified: { day, time }, of: { postId: post.id, source, slug } };
 }
 
 /**
@@ -45,13 +49,17 @@ function entryOf(post: FullPost, written: WrittenPost, paths: PathBook, report: 
  */
 export async function* exportEntries(
   posts: AsyncIterable<FullPost>,
-  { profile, settings, report, signal }: ExportOptions,
+  { profile, settings, report, signal, before = [] }: ExportOptions,
 ): AsyncGenerator<FileEntry> {
   const writer: Profile = profileOf(profile);
   const slugs = openSlugBook(settings);
   const context = { settings, slugOf: slugs.slugOf };
   const paths = openPathBook();
   const categories = new Map<string, Category>();
+  for (const written of before) {
+    paths.keep(written.path);
+    addCategory(categories, written);
+  }
   for await (const post of posts) {
     signal?.throwIfAborted();
     const written = writer.write(post, context);

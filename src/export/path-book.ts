@@ -27,7 +27,16 @@ function* candidates(post: Named, id: string): Generator<string> {
 /** Gives each post of an export a path that no other has. */
 export type PathBook = {
   pathOf(post: Named, day: string): { path: string; isRenamed: boolean };
+  /** A path that an earlier export gave and that stays given. */
+  keep(path: string): void;
 };
+
+/** The path of a post: its day and its name. */
+const POST_PATH = /(\d{4}-\d\d-\d\d)-([^/]+)\.md$/;
+
+function dayNumber(day: string): number {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
+}
 
 /**
  * A book of the names given so far. Jekyll makes an address of category, day and name, without
@@ -45,8 +54,12 @@ export function openPathBook(): PathBook {
   };
 
   return {
+    keep(path) {
+      const [, day, name] = POST_PATH.exec(path) ?? [];
+      if (day !== undefined && name !== undefined) claim(name, dayNumber(day));
+    },
     pathOf(post, day) {
-      const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
+      const number = dayNumber(day);
       const id = ownId(post);
       let name = id;
       for (const candidate of candidates(post, id)) {

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Post, PostBody, Revision } from '../core/post';
+import type { FolderTarget } from './export-targets';
 import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
 import { recordChanges } from './record-changes';
 import type { UndoBatch, UndoRow } from './undo-rows';
@@ -43,6 +44,8 @@ export class Archive extends Dexie {
   /** Changes to many posts that can be taken back (src/store/change-posts.ts). */
   readonly undo: Table<UndoRow, number>;
   readonly undoBatches: Table<UndoBatch, [number, number]>;
+  /** Where exports are kept in step. */
+  readonly exportTargets: Table<FolderTarget, string>;
 
   constructor(name = ARCHIVE_NAME) {
     // A save waits for the transaction, not for the disk: a power cut may cost the last seconds.
@@ -92,5 +95,6 @@ export class Archive extends Dexie {
     this.numbers = this.table('numbers');
     this.undo = this.table('undo');
     this.undoBatches = this.table('undoBatches');
+    this.exportTargets = this.table('exportTargets');
   }
 }

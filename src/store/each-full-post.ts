@@ -25,6 +25,20 @@ export async function* eachFullPost(
   }
 }
 
+/**
+ * The facts of the posts named, in that order, never all in memory.
+ * @throws the signal's reason when it is aborted.
+ */
+export async function* eachPost(
+  ids: Iterable<string>,
+  signal?: AbortSignal,
+): AsyncGenerator<Post, void, undefined> {
+  for await (const posts of batchesOf(ids)) {
+    signal?.throwIfAborted();
+    yield* posts;
+  }
+}
+
 async function* batchesOf(ids: Iterable<string>): AsyncGenerator<Post[], void, undefined> {
   const archive = await openArchive();
   const all = [...ids];

@@ -1,5 +1,6 @@
 import type { NotArticle } from '../core/capture';
 import type { CallFailure, ChangeFailure, SaveFailure, StoreFailure } from '../core/failure';
+import type { FolderFailure } from '../publish/folder/folder-failure';
 import { message, type MessageKey } from '../platform/i18n';
 import { formatNumber } from './locale';
 
@@ -77,6 +78,20 @@ export function explainArchive(failure: StoreFailure | CallFailure, attempt: Att
       return warn(attempt, 'interruptedWhat', 'interruptedText');
     case 'bad-request':
       return warn(attempt, 'badRequestWhat', 'badRequestText');
+  }
+}
+
+/** Why an export stopped -> what to tell people. */
+export function explainExport(failure: StoreFailure | FolderFailure): Explanation {
+  switch (failure.reason) {
+    case 'disk-full':
+      return warn('export', 'folderFullWhat', 'folderFullText');
+    case 'folder-gone':
+      return warn('export', 'folderGoneWhat', 'folderGoneText');
+    case 'no-permission':
+      return warn('export', 'folderPermissionWhat', 'folderPermissionText');
+    default:
+      return explainArchive(failure, 'export');
   }
 }
 

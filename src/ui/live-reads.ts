@@ -2,7 +2,8 @@ import { searchInWorker } from '../search/engine/live-search';
 import { bringIndexUpToDate, rebuildIndex } from '../search/engine/live-index';
 import { archiveStamp } from '../store/archive-stamp';
 import { countForReview, countRevisions, countSources, listForReview } from '../store/overviews';
-import { eachFullPost } from '../store/each-full-post';
+import { eachFullPost, eachPost } from '../store/each-full-post';
+import { folderTarget, keepFolderTarget } from '../store/export-targets';
 import { liveQuery } from '../store/live';
 import { countPosts } from '../store/count-posts';
 import {
@@ -27,9 +28,12 @@ export const liveReads: Reads = {
   countRevisions,
   countSources,
   eachFullPost,
+  eachPost,
   failureOf: toStoreFailure,
+  folderTarget,
   getFullPost,
   getPost,
+  keepFolderTarget,
   keepStorage,
   latestChange,
   listForReview,

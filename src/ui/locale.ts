@@ -23,6 +23,11 @@ export function articleCount(count: number): string {
   return count === 1 ? message('articlesOne') : message('articlesMany', formatNumber(count));
 }
 
+/** 1 -> `1 file`, 16903 -> `16,903 files`. */
+export function fileCount(count: number): string {
+  return count === 1 ? message('filesOne') : message('filesMany', formatNumber(count));
+}
+
 /** Bytes -> `412 MB`, one decimal under ten. */
 export function formatBytes(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -43,6 +43,7 @@ export type Reads = {
   getPost(id: string): Promise<Post | undefined>;
   getFullPost(id: string): Promise<FullPost | undefined>;
   postIds(): Promise<string[]>;
+  eachPost(ids: Iterable<string>, signal?: AbortSignal): AsyncIterable<Post>;
   eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;
   /** Lists and searches of the whole archive, answered by a worker of the page. */
   search: SearchCalls;
@@ -62,7 +63,13 @@ export type Reads = {
   /** Asks now and after every change of what was read; the answer stops it. */
   watch<Value>(query: () => Promise<Value>, to: Follower<Value>): () => void;
   failureOf(error: unknown): StoreFailure;
+  /** The folder that exports are kept in step with. */
+  folderTarget(): Promise<FolderTarget | undefined>;
+  keepFolderTarget(target: FolderTarget): Promise<void>;
 };
+
+/** `unfinished`: an export into it has begun and was not brought to its end. */
+export type FolderTarget = { handle: FileSystemDirectoryHandle; unfinished?: true };
 
 export type Follower<Value> = {
   next: (value: Value) => void;

@@ -1,6 +1,6 @@
 import type { StoreFailure } from '../../src/core/failure';
 import type { FullPost } from '../../src/core/post';
-import type { Reads } from '../../src/ui/reads';
+import type { FolderTarget, Reads } from '../../src/ui/reads';
 import { fakeSearch } from './fake-search';
 
 /** Thrown by reads that shall fail. */
@@ -21,6 +21,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     error instanceof FakeFailure
       ? error.failure
       : { reason: 'database-broken', detail: String(error) };
+  let folder: FolderTarget | undefined;
   const reads: Reads = {
     failureOf,
     listPosts: ({ before, limit }) => {
@@ -43,6 +44,12 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     getPost: (id) => give(sorted.find((post) => post.id === id)),
     getFullPost: (id) => give(sorted.find((post) => post.id === id)),
     postIds: () => give(sorted.map((post) => post.id)),
+    async *eachPost(ids) {
+      const wanted = new Set(ids);
+      yield* sorted.filter((post) => wanted.has(post.id));
+    },
+    folderTarget: async () => folder,
+    keepFolderTarget: async (target) => void (folder = target),
     async *eachFullPost(ids) {
       yield* ids === 'all' ? sorted : sorted.filter((post) => [...ids].includes(post.id));
     },

@@ -2,10 +2,14 @@ import { useState } from 'preact/hooks';
 import type { ProfileId } from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { articleCount, formatNumber } from '../locale';
+import { canPickFolder } from '../../publish/folder/pick-folder';
 import type { ExportOrder } from './export-order';
+import { FolderField } from './FolderField';
 import type { ExportTarget } from './run-export';
 import { Segments } from './Segments';
 import type { ExportChoice } from './use-export';
+import type { FolderChoice } from './use-folder-export';
+import { useFolderTarget } from './use-folder-target';
 
 type Props = {
   order: ExportOrder;
@@ -13,6 +17,8 @@ type Props = {
   profile: ProfileId;
   /** Posts in the archive; absent while they are counted. */
   all: number | undefined;
+  /** Compares with the folder, before anything is written. */
+  onFolder: (choice: FolderChoice) => void;
   onStart: (choice: ExportChoice, total: number) => void;
 };
 
@@ -23,22 +29,28 @@ function chosenLabel(order: readonly string[]): string {
 }
 
 /** What leaves, as what, and into what. One button then does it. */
-export function ExportPanel({ order, profile: last, all, onStart }: Props) {
+export function ExportPanel({ order, profile: last, all, onStart, onFolder }: Props) {
   const [what, setWhat] = useState<ExportOrder>(order);
   const [profile, setProfile] = useState<ProfileId>(last);
-  const [target, setTarget] = useState<ExportTarget>('zip');
+  const [target, setTarget] = useState<ExportTarget | 'folder'>('zip');
   const total = what === 'all' ? (all ?? 0) : what.length;
-  const fits: ExportTarget = what !== 'all' && what.length === 1 ? target : 'zip';
+  const single = what !== 'all' && what.length === 1;
+  const fits = target === 'folder' || single ? target : 'zip';
+  const { folder, onPick } = useFolderTarget();
   const orders = order === 'all' ? [] : [{ value: order, label: chosenLabel(order) }];
   const profiles = [
     { value: 'markdown' as const, label: message('profileMarkdown') },
     { value: 'finews' as const, label: message('profileFinews') },
   ];
-  const single = what !== 'all' && what.length === 1;
   const targets = [
     { value: 'zip' as const, label: message('targetZip') },
+    ...(canPickFolder() ? [{ value: 'folder' as const, label: message('targetFolder') }] : []),
     ...(single ? [{ value: 'file' as const, label: message('targetFile') }] : []),
   ];
+  const start = (): void => {
+    if (fits !== 'folder') onStart({ order: what, profile, target: fits }, total);
+    else if (folder) onFolder({ handle: folder.handle, order: what, profile });
+  };
   return (
     <section class="export-panel">
       <h1>{message('exportTitle')}</h1>
@@ -63,14 +75,16 @@ export function ExportPanel({ order, profile: last, all, onStart }: Props) {
         value={fits}
         onChange={setTarget}
       />
+      {fits === 'folder' && <FolderField folder={folder} onPick={onPick} />}
+      {!canPickFolder() && <p class="export-hint">{message('folderNoneHint')}</p>}
       <div class="export-end">
         <button
           type="button"
           class="primary"
-          disabled={total === 0}
-          onClick={() => onStart({ order: what, profile, target: fits }, total)}
+          disabled={total === 0 || (fits === 'folder' && !folder)}
+          onClick={start}
         >
-          {message('exportStart', articleCount(total))}
+          {fits === 'folder' ? message('folderPlan') : message('exportStart', articleCount(total))}
         </button>
       </div>
     </section>

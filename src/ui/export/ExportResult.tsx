@@ -1,16 +1,12 @@
-import type { ChangeKind, LeftOutReason } from '../../export/export-report';
+import type { ChangeKind } from '../../export/export-report';
 import { message, type MessageKey } from '../../platform/i18n';
 import { articleCount, formatBytes } from '../locale';
+import { LeftOutGroups } from './LeftOutGroups';
 import { ReportGroup, type ReportedPost } from './ReportGroup';
 import type { Exported } from './run-export';
 import type { ExportControl } from './use-export';
 
 type Props = { exported: Exported; control: ExportControl; onOpen: (id: string) => void };
-
-const LEFT_OUT = {
-  'no-headline': 'leftOutNoHeadline',
-  'no-time': 'leftOutNoTime',
-} as const satisfies Record<LeftOutReason, MessageKey>;
 
 const CHANGED = {
   renamed: 'changeRenamed',
@@ -34,12 +30,12 @@ function byReason<Reason extends string, Entry>(
 /** What left, where it is, what was left out and why. */
 export function ExportResult({ exported, control, onOpen }: Props) {
   const { file, name, report } = exported;
-  const group = (title: MessageKey, posts: readonly ReportedPost[], isWarning: boolean) => (
+  const group = (title: MessageKey, posts: readonly ReportedPost[]) => (
     <ReportGroup
       key={title}
       title={message(title, articleCount(posts.length))}
       posts={posts}
-      isWarning={isWarning}
+      isWarning={false}
       onOpen={onOpen}
     />
   );
@@ -52,11 +48,9 @@ export function ExportResult({ exported, control, onOpen }: Props) {
           {formatBytes(file.size)})
         </p>
       )}
-      {byReason(report.leftOut, (post) => post.reason).map(([reason, posts]) =>
-        group(LEFT_OUT[reason], posts, true),
-      )}
+      <LeftOutGroups leftOut={report.leftOut} onOpen={onOpen} />
       {byReason(report.changes, (post) => post.change).map(([change, posts]) =>
-        group(CHANGED[change], posts, false),
+        group(CHANGED[change], posts),
       )}
       <div class="export-end">
         {file && (

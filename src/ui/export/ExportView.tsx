@@ -10,7 +10,8 @@ import { ExportPanel } from './ExportPanel';
 import { ExportResult } from './ExportResult';
 import { ExportRunning } from './ExportRunning';
 import { readExportOrder, type ExportOrder } from './export-order';
-import { useHostedExport } from './ExportHost';
+import { useHostedExport, useHostedFolder } from './ExportHost';
+import { FolderExport } from './FolderExport';
 import type { ExportControl } from './use-export';
 
 type Props = { back?: ComponentChildren; onOpen: (id: string) => void };
@@ -37,6 +38,7 @@ export function ExportView({ back, onOpen }: Props) {
   const { notes, settings } = useServices();
   const reads = useReads();
   const control = useHostedExport();
+  const folder = useHostedFolder();
   const latest = useRef(control);
   latest.current = control;
   const [asked, setAsked] = useState<{ order: ExportOrder; profile: 'markdown' | 'finews' }>();
@@ -51,15 +53,17 @@ export function ExportView({ back, onOpen }: Props) {
   }, []);
   const { state } = control;
   const host = useRef<HTMLDivElement>(null);
-  useKeptFocus(host, state.at);
+  useKeptFocus(host, `${state.at} ${folder.state.at}`);
   return (
     <div class="export-scroll" ref={host}>
       {back}
-      {state.at === 'choosing' && asked && (
+      <FolderExport control={folder} onOpen={onOpen} />
+      {state.at === 'choosing' && folder.state.at === 'idle' && asked && (
         <ExportPanel
           {...asked}
           all={count.state === 'ready' ? count.value : undefined}
           onStart={(choice, total) => void control.start(choice, total)}
+          onFolder={(choice) => void folder.plan(choice)}
         />
       )}
       {state.at === 'running' && <ExportRunning state={state} onCancel={control.cancel} />}

@@ -1,0 +1,81 @@
+import type { FullPost, Post } from '../../core/post';
+import type { ProfileId, Settings } from '../../core/settings';
+import { shortDigest } from '../../core/short-digest';
+import type { WrittenBefore } from '../../export/entry';
+import { emptyReport, type ExportReport } from '../../export/export-report';
+import { readManifest, type Manifest, type PostRecord } from './manifest';
+import type { Folder } from './open-folder';
+
+/** What is to be in the folder. */
+export type FolderJob = {
+  /** Ids of the posts to export. */
+  chosen: readonly string[];
+  /** Ids of all posts of the archive: what is of none of them is gone. */
+  archive: readonly string[];
+  profile: ProfileId;
+  settings: Settings;
+};
+
+/** How the posts are read: their facts, and with their bodies. */
+export type PostSource = {
+  eachPost(ids: Iterable<string>, signal?: AbortSignal): AsyncIterable<Post>;
+  eachFullPost(ids: Iterable<string>, signal?: AbortSignal): AsyncIterable<FullPost>;
+};
+
+/** What is known before a post is written. */
+export type Prepared = {
+  manifest: Manifest;
+  /** Posts to write: those that the folder has not, or not as they now are. */
+  stale: string[];
+  stamps: Map<string, string>;
+  before: WrittenBefore[];
+  unchanged: number;
+  report: ExportReport;
+};
+
+/** What of the settings shows in a post's file. */
+function optionsStamp({ profile, settings }: FolderJob): string {
+  const { zone, siteAddress, slugs } = settings;
+  return JSON.stringify([profile, zone, siteAddress, slugs]);
+}
+
+/** Another text whenever the post would be written otherwise. That it was read shows in no file. */
+function stampOf(post: Post, options: string): string {
+  return shortDigest(options + JSON.stringify({ ...post, readAt: undefined }));
+}
+
+async function isInPlace(folder: Folder, record: PostRecord, stamp: string): Promise<boolean> {
+  if (record.stamp !== stamp) return false;
+  return 'leftOut' in record || (await folder.has(record.path));
+}
+
+function* inPlace(manifest: Manifest, archive: Set<string>, stale: Set<string>) {
+  for (const [id, record] of manifest.posts) {
+    if ('leftOut' in record || !archive.has(id) || stale.has(id)) continue;
+    yield record;
+  }
+}
+
+/** Compares the chosen posts with what the folder's manifest says of them. Writes nothing. */
+export async function prepareFolder(
+  folder: Folder,
+  job: FolderJob,
+  source: PostSource,
+  signal?: AbortSignal,
+): Promise<Prepared> {
+  const manifest = await readManifest(folder);
+  const options = optionsStamp(job);
+  const report = emptyReport();
+  const stamps = new Map<string, string>();
+  let unchanged = 0;
+  for await (const post of source.eachPost(job.chosen, signal)) {
+    const stamp = stampOf(post, options);
+    const record = manifest.posts.get(post.id);
+    if (!record || !(await isInPlace(folder, record, stamp))) stamps.set(post.id, stamp);
+    else if ('leftOut' in record) report.leftOut.push({ postId: post.id, reason: record.leftOut });
+    else unchanged += 1;
+  }
+  const stale = [...stamps.keys()];
+  const before = [...inPlace(manifest, new Set(job.archive), new Set(stale))];
+  return { manifest, stale, stamps, before, unchanged, report };
+}
