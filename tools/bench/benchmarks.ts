@@ -1,7 +1,7 @@
 import type { PageSource } from '../corpus/page-source.ts';
 import { benchArchive } from './archive.ts';
 import { benchCapture } from './click-to-saved.ts';
-import { benchExport } from './export-vs-zip.ts';
+import { benchExports } from './export.ts';
 import { benchExtract } from './extract.ts';
 import { benchGrowth } from './growth.ts';
 import type { Metrics } from './metrics.ts';
@@ -15,6 +15,6 @@ export const BENCHMARKS: Benchmark[] = [
   { name: 'archive', run: ({ extension, posts }) => benchArchive(extension, posts) },
   { name: 'extract', run: ({ extension, pages }) => benchExtract(extension, pages) },
   { name: 'growth', run: ({ extension }) => benchGrowth(extension) },
-  { name: 'export', run: ({ extension, posts }) => benchExport(extension, posts) },
+  { name: 'export', run: ({ extension, posts }) => benchExports(extension, posts) },
   { name: 'capture', run: ({ extension, pages }) => benchCapture(extension, pages) },
 ];

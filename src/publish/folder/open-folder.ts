@@ -9,6 +9,8 @@ export type FoundFile = {
 
 /** A folder on disk by paths with `/`. Each rejects with what the browser throws. */
 export type Folder = {
+  /** Rejects where the folder itself is not there any more. */
+  check(): Promise<void>;
   /** The file, or undefined where there is none. */
   find(path: string): Promise<FoundFile | undefined>;
   /** Whether a file or folder has that path, from a listing made once for each folder. */
@@ -102,6 +104,7 @@ export function openFolder(root: FolderHandle): Folder {
   };
 
   return {
+    check: async () => void (await list('')),
     find: (path) =>
       orNothing(async () => {
         const [parent, name] = split(path);

@@ -63,6 +63,7 @@ export async function prepareFolder(
   source: PostSource,
   signal?: AbortSignal,
 ): Promise<Prepared> {
+  await folder.check();
   const manifest = await readManifest(folder);
   const options = optionsStamp(job);
   const report = emptyReport();

@@ -1,0 +1,122 @@
+import type { ExtensionPage } from './session.ts';
+import { poll } from './session.ts';
+import { words } from './words.ts';
+
+/*
+ * Exports into a folder, as a reader asks for them. The folder is one of the browser's own disk
+ * space: a real handle, for which no one has to be asked.
+ */
+
+const NAME = 'site';
+
+async function keepInPage(name: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const handle = await root.getDirectoryHandle(name, { create: true });
+  const request = indexedDB.open('jianbao');
+  await new Promise((done, fail) => {
+    request.addEventListener('success', done);
+    request.addEventListener('error', fail);
+  });
+  const write = request.result.transaction('exportTargets', 'readwrite');
+  write.objectStore('exportTargets').put({ id: 'folder', handle });
+  await new Promise((done) => write.addEventListener('complete', done));
+  request.result.close();
+}
+
+/** Has the archive keep a folder, as if the reader had chosen it. The archive must have been opened. */
+export async function keepFolder(page: ExtensionPage): Promise<void> {
+  await page.evaluate(keepInPage, NAME);
+}
+
+function chooseInPage(label: string): boolean {
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('.export-panel label')];
+  const found = labels.find((one) => one.textContent.trim() === label);
+  found?.click();
+  return found !== undefined;
+}
+
+function panelInPage(heading: string): string | undefined {
+  const panel = document.querySelector<HTMLElement>('.export-panel');
+  return panel?.querySelector('h1')?.innerText === heading ? panel.innerText : undefined;
+}
+
+/** The text of the export's panel once it has that heading. */
+export function panelOf(page: ExtensionPage, key: string, limit = 10_000): Promise<string> {
+  const heading = words(key);
+  return poll(`the panel "${heading}"`, limit, async () => {
+    return (await page.evaluate(panelInPage, heading)) ?? undefined;
+  });
+}
+
+function pressPrimaryInPage(): boolean {
+  const button = document.querySelector<HTMLButtonElement>('.export-panel button.primary');
+  if (!button || button.disabled) return false;
+  button.click();
+  return true;
+}
+
+type ProfileKey = 'profileFinews' | 'profileMarkdown';
+
+/** Chooses profile and folder, and has them compared. */
+export async function compareFolderIn(page: ExtensionPage, profile: ProfileKey): Promise<void> {
+  for (const key of [profile, 'targetFolder']) {
+    await poll(`the choice "${words(key)}"`, 10_000, async () =>
+      (await page.evaluate(chooseInPage, words(key))) ? true : undefined,
+    );
+  }
+  // The button waits for the folder that is kept.
+  await poll('a button that compares', 10_000, async () =>
+    (await page.evaluate(pressPrimaryInPage)) ? true : undefined,
+  );
+}
+
+/** Chooses profile and folder, and compares; gives the plan as it is shown. */
+export async function planFolderIn(
+  page: ExtensionPage,
+  profile: ProfileKey,
+  limit?: number,
+): Promise<string> {
+  await compareFolderIn(page, profile);
+  return panelOf(page, 'folderPlanTitle', limit);
+}
+
+/** Has the shown plan carried out; gives the report. */
+export async function writeFolderIn(page: ExtensionPage, limit?: number): Promise<string> {
+  if (!(await page.evaluate(pressPrimaryInPage))) throw new Error('nothing to write');
+  return panelOf(page, 'exportDoneTitle', limit);
+}
+
+async function filesInPage(name: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  const walk = async (folder: FileSystemDirectoryHandle, at: string): Promise<void> => {
+    for await (const [child, handle] of folder.entries()) {
+      const path = `${at}${child}`;
+      if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${path}/`);
+      else if (handle instanceof FileSystemFileHandle) {
+        files[path] = await (await handle.getFile()).text();
+      }
+    }
+  };
+  await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(name), '');
+  return files;
+}
+
+/** Path -> text of what is in the folder. */
+export function folderFiles(page: ExtensionPage): Promise<Record<string, string>> {
+  return page.evaluate(filesInPage, NAME);
+}
+
+async function overwriteInPage(name: string, path: string, text: string): Promise<void> {
+  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
+  const parts = path.split('/');
+  const last = parts.pop() ?? '';
+  for (const part of parts) folder = await folder.getDirectoryHandle(part);
+  const writer = await (await folder.getFileHandle(last)).createWritable();
+  await writer.write(text);
+  await writer.close();
+}
+
+/** Changes a file of the folder, as a person would. */
+export function overwriteFile(page: ExtensionPage, path: string, text: string): Promise<void> {
+  return page.evaluate(overwriteInPage, NAME, path, text);
+}
