@@ -23,9 +23,9 @@ export async function peakOver(page: ChromiumPage, act: () => Promise<unknown>):
   await client.detach();
   const idle = await memoryOf(page);
   let peak = idle;
-  let isOver = false;
+  const end = new AbortController();
   const watch = async (): Promise<void> => {
-    while (!isOver) {
+    while (!end.signal.aborted) {
       peak = Math.max(peak, await memoryOf(page));
       await new Promise((done) => {
         setTimeout(done, EVERY);
@@ -36,7 +36,7 @@ export async function peakOver(page: ChromiumPage, act: () => Promise<unknown>):
   try {
     await act();
   } finally {
-    isOver = true;
+    end.abort();
     await watching;
   }
   return peak - idle;
