@@ -8,6 +8,8 @@ export default defineConfig({
     pool: 'threads',
     // All cores: by itself Vitest leaves one free, which on two cores is half of them.
     maxWorkers: availableParallelism(),
+    // Style sheets are empty in tests, but for those of an exported site: they are text to us.
+    css: { include: /src\/export\/site\// },
     projects: [
       {
         extends: true,

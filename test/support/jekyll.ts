@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { findProgram } from '../../tools/setup/find-program.ts';
 
 /** What a built page says of its post, read back from the page. */
@@ -39,25 +39,26 @@ function write(folder: string, path: string, content: string): void {
   writeFileSync(join(folder, path), content, { flag: 'wx' });
 }
 
-function pagesOf(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((address) => ({ address, html: readFileSync(join(folder, address), 'utf8') }));
+/** Everything that a built site holds, by its path: text. */
+export type BuiltFolder = { log: string[]; exitCode: number | null; files: Map<string, string> };
+
+function filesOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
 
 /**
- * Builds a site of the files with the real Jekyll, strictly, and reads its pages.
- * `config`: further lines of `_config.yml`. `log`: what the build said beyond the usual.
- * @throws where two files have one path, or there is no Jekyll.
+ * Builds a site of the files and of nothing else with the real Jekyll. `log`: what the build said
+ * beyond the usual. @throws where two files have one path, or there is no Jekyll.
  */
-export function buildSite(files: { path: string; content: string }[], config = ''): BuiltSite {
+export function buildFolder(files: readonly { path: string; content: string }[]): BuiltFolder {
   const jekyll = findJekyll();
   if ('missing' in jekyll) throw new Error(jekyll.missing);
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
   try {
-    write(folder, '_config.yml', `strict_front_matter: true\n${config}\n`);
-    write(folder, '_layouts/post.html', POST);
-    write(folder, '_layouts/category.html', CATEGORY);
     for (const { path, content } of files) write(folder, path, content);
     const run = spawnSync(
       jekyll.program,
@@ -69,9 +70,28 @@ export function buildSite(files: { path: string; content: string }[], config = '
       },
     );
     const log = `${run.stdout}\n${run.stderr}`.split('\n').filter((line) => !USUAL.test(line));
-    const pages = run.status === 0 ? pagesOf(join(folder, '_site')) : [];
-    return { log, exitCode: run.status, pages };
+    const built = run.status === 0 ? filesOf(join(folder, '_site')) : new Map<string, string>();
+    return { log, exitCode: run.status, files: built };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Builds a site of posts with layouts that show what a page says of its post, strictly, and reads
+ * its pages. `config`: further lines of `_config.yml`. @throws as `buildFolder`.
+ */
+export function buildSite(files: { path: string; content: string }[], config = ''): BuiltSite {
+  const {
+    log,
+    exitCode,
+    files: built,
+  } = buildFolder([
+    { path: '_config.yml', content: `strict_front_matter: true\n${config}\n` },
+    { path: '_layouts/post.html', content: POST },
+    { path: '_layouts/category.html', content: CATEGORY },
+    ...files,
+  ]);
+  const pages = [...built].filter(([address]) => address.endsWith('.html'));
+  return { log, exitCode, pages: pages.map(([address, html]) => ({ address, html })) };
 }
