@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { message } from '../src/platform/i18n';
-import { siteAddressOf } from './site-address';
+import { siteAddressOf } from '../src/core/site-address';
 
 type Props = { siteAddress: string; onChange: (siteAddress: string) => void };
 

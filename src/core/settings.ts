@@ -38,11 +38,17 @@ export const settingsSchema = v.object({
   ),
   /** The profile used last; it is offered first. */
   profile: v.fallback(profileIdSchema, 'markdown'),
-  /** Host (and path) of the site that the finews footer links to, without scheme. */
+  /** Host (and path) of the site that posts link back to, without scheme. */
   siteAddress: v.fallback(
     v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/-]*)?$/)),
     'finews.withounder.com',
   ),
+  /** What an export as a whole site is called; empty: as this extension is. */
+  siteName: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
+  /** Zone by which such a site tells days. */
+  siteZone: v.fallback(v.pipe(v.string(), v.check(isZone)), 'browser'),
+  /** One line at the foot of its pages; may be empty. */
+  siteFooter: v.fallback(v.pipe(v.string(), v.maxLength(500)), ''),
   /** Source name -> slug, before the pinyin of the name. */
   slugs: v.fallback(v.record(v.string(), slug), {}),
   /** Source name -> the slug that an export gave it, so that its address on the site never changes. */

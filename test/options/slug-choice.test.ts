@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddressOf } from '../../options/site-address';
+import { siteAddressOf } from '../../src/core/site-address';
 import { slugFault, slugLines, withSlug } from '../../options/slug-choice';
 import { parseSettings } from '../../src/core/settings';
 

@@ -44,9 +44,9 @@ async function choose(label: string): Promise<void> {
 
 test('markdown comes first, until finews was used', async () => {
   await show(view(), { reads });
-  expect(labels()).toEqual(['Markdown', 'finews']);
+  expect(labels().slice(0, 2)).toEqual(['Markdown', 'finews']);
   await show(view(), { reads, services: fakeServices({}, { profile: 'finews' }) });
-  expect(labels()).toEqual(['finews', 'Markdown']);
+  expect(labels().slice(0, 2)).toEqual(['finews', 'Markdown']);
   expect(document.querySelector<HTMLInputElement>(':checked')?.parentElement?.textContent).toBe(
     'finews',
   );
@@ -146,4 +146,24 @@ test('an export goes on while another screen is looked at, and is found again', 
   await look('post');
   await look('export');
   expect(panel()).toContain('Export 1 article');
+});
+
+test('a whole site is described, and leaves only under an address that can be one', async () => {
+  const services = fakeServices();
+  await show(view(), { reads, services });
+  await choose('A whole site');
+  const start = () => document.querySelector<HTMLButtonElement>('.export-end .primary');
+  const address = [...document.querySelectorAll<HTMLInputElement>('.site-field input')][1];
+  if (!address) throw new Error('no field for the address');
+  const type = async (value: string) => {
+    address.value = value;
+    address.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+  };
+  await type('not an address');
+  expect(start()?.disabled).toBe(true);
+  await type('https://News.example/archive/');
+  await press('Export 2 articles');
+  await settle();
+  expect((await services.settings.load()).siteAddress).toBe('News.example/archive');
 });

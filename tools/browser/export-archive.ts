@@ -41,12 +41,22 @@ async function endOf(page: ExtensionPage): Promise<string> {
   });
 }
 
+/** Into what it leaves: one zip of posts, or of a whole site. */
+export type TargetName = 'zip' | 'site';
+
+const TARGET_LABELS = { zip: 'targetZip', site: 'targetSite' } as const;
+
 /** Asks the open export view for everything in that profile, and waits for its end. */
-export async function runExportIn(page: ExtensionPage, profile: ProfileName): Promise<string> {
-  const label = words(PROFILE_LABELS[profile]);
-  await poll(`the profile "${label}"`, 10_000, async () =>
-    (await page.evaluate(chooseInPage, label)) ? true : undefined,
-  );
+export async function runExportIn(
+  page: ExtensionPage,
+  profile: ProfileName,
+  target: TargetName = 'zip',
+): Promise<string> {
+  for (const label of [words(PROFILE_LABELS[profile]), words(TARGET_LABELS[target])]) {
+    await poll(`the choice "${label}"`, 10_000, async () =>
+      (await page.evaluate(chooseInPage, label)) ? true : undefined,
+    );
+  }
   await poll('a button that starts the export', 10_000, async () =>
     (await page.evaluate(startInPage)) ? true : undefined,
   );
@@ -60,12 +70,13 @@ export async function runExportIn(page: ExtensionPage, profile: ProfileName): Pr
 export async function exportArchive(
   session: Pick<Session, 'openExtensionPage' | 'downloadBy'>,
   profile: ProfileName,
+  target: TargetName = 'zip',
 ): Promise<ExportedFiles> {
   const page = await session.openExtensionPage('popup/archive.html#export');
   try {
     let said = '';
     const path = await session.downloadBy(async () => {
-      said = await runExportIn(page, profile);
+      said = await runExportIn(page, profile, target);
       if (said.includes(words('exportNothingTitle'))) throw new NothingToExport(said);
     }, LIMIT);
     const files = new Map(Object.entries(unzipSync(readFileSync(path))));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { explainArchive } from '../explain';
 import { useReads } from '../reads';
@@ -41,11 +42,11 @@ export function ExportView({ back, onOpen }: Props) {
   const folder = useHostedFolder();
   const latest = useRef(control);
   latest.current = control;
-  const [asked, setAsked] = useState<{ order: ExportOrder; profile: 'markdown' | 'finews' }>();
+  const [asked, setAsked] = useState<{ order: ExportOrder; settings: Settings }>();
   const count = useLive(() => reads.countPosts(), [reads]);
   useEffect(() => {
-    void Promise.all([readExportOrder(notes), settings.load()]).then(([order, { profile }]) =>
-      setAsked({ order, profile }),
+    void Promise.all([readExportOrder(notes), settings.load()]).then(([order, kept]) =>
+      setAsked({ order, settings: kept }),
     );
     return () => {
       if (latest.current.state.at !== 'running') latest.current.reset();

@@ -1,22 +1,26 @@
 import type { FullPost } from '../../core/post';
 import type { ProfileId, Settings } from '../../core/settings';
+import type { FileEntry } from '../../export/entry';
 import { exportEntries } from '../../export/export-entries';
 import { exportOne } from '../../export/export-one';
 import { emptyReport, type ExportReport } from '../../export/export-report';
+import type { SiteOptions } from '../../export/site/site-options';
 import { zipEntries } from '../../export/zip-entries';
 import { dayKey } from '../moments';
 import type { Reads } from '../reads';
 import { gatherFile } from './export-file';
 import type { ExportOrder } from './export-order';
 
-/** How an export leaves: one archive file, or one post as it is. */
-export type ExportTarget = 'zip' | 'file';
+/** How an export leaves: one archive file, one with a whole site, or one post as it is. */
+export type ExportTarget = 'zip' | 'site' | 'file';
 
 export type ExportJob = {
   order: ExportOrder;
   profile: ProfileId;
   target: ExportTarget;
   settings: Settings;
+  /** What the site is, where the target is one. */
+  site: SiteOptions;
   now: number;
 };
 
@@ -61,6 +65,16 @@ async function exportFile(job: ExportJob, posts: AsyncIterable<FullPost>): Promi
   return { name: '', report };
 }
 
+/** The entries, and for a site what makes one of them; its code comes only then. */
+async function* asTarget(
+  { target, site }: ExportJob,
+  entries: AsyncIterable<FileEntry>,
+): AsyncGenerator<FileEntry> {
+  if (target !== 'site') return yield* entries;
+  const { withSite } = await import('../../export/site/with-site');
+  yield* withSite(entries, site);
+}
+
 /**
  * Writes the posts of the order as the profile says, into one file that is ready to be handed out.
  * @throws the signal's reason when it is aborted, and what reading or writing throws.
@@ -75,7 +89,8 @@ export async function runExport(
   const report = emptyReport();
   const { profile, settings } = job;
   const entries = exportEntries(posts, { profile, settings, report, signal });
-  const file = await gatherFile(zipEntries(entries), 'application/zip', signal);
-  const name = `jianbao-${profile}-${dayKey(job.now)}.zip`;
+  const file = await gatherFile(zipEntries(asTarget(job, entries)), 'application/zip', signal);
+  const what = job.target === 'site' ? `${profile}-site` : profile;
+  const name = `jianbao-${what}-${dayKey(job.now)}.zip`;
   return report.exported > 0 ? { name, file, report } : { name, report };
 }

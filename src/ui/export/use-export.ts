@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../core/failure';
-import type { ProfileId } from '../../core/settings';
+import type { ProfileId, Settings } from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { announce } from '../announce';
 import { articleCount } from '../locale';
@@ -8,6 +8,7 @@ import { useReads } from '../reads';
 import { useServices } from '../services';
 import { download, sweepExports } from './export-file';
 import type { ExportOrder } from './export-order';
+import { siteOptions } from './site-options';
 import { runExport, type Exported, type ExportTarget } from './run-export';
 
 export type ExportState =
@@ -18,7 +19,15 @@ export type ExportState =
   | { at: 'cancelled'; done: number }
   | { at: 'failed'; failure: StoreFailure };
 
-export type ExportChoice = { order: ExportOrder; profile: ProfileId; target: ExportTarget };
+/** What a reader says of a whole site. */
+export type SiteChoice = Pick<Settings, 'siteName' | 'siteAddress' | 'siteZone' | 'siteFooter'>;
+
+export type ExportChoice = {
+  order: ExportOrder;
+  profile: ProfileId;
+  target: ExportTarget;
+  site: SiteChoice;
+};
 
 export type ExportControl = {
   state: ExportState;
@@ -61,7 +70,11 @@ export function useExport(): ExportControl {
     let done = 0;
     setState({ at: 'running', done, total, began });
     try {
-      const job = { ...choice, settings: await settings.load(), now: now() };
+      const { order, profile, target, site } = choice;
+      // Kept first: a site that was described is described once.
+      await settings.save({ profile, ...site });
+      const kept = await settings.load();
+      const job = { order, profile, target, settings: kept, site: siteOptions(kept), now: now() };
       const exported = await runExport(job, reads, {
         signal: controller.signal,
         onProgress: (count) => {
@@ -69,10 +82,9 @@ export function useExport(): ExportControl {
           setState({ at: 'running', done, total, began });
         },
       });
-      await settings.save({
-        profile: choice.profile,
-        ...(exported.report.exported > 0 ? { slugsInUse: exported.report.slugsInUse } : {}),
-      });
+      if (exported.report.exported > 0) {
+        await settings.save({ slugsInUse: exported.report.slugsInUse });
+      }
       handOut(exported);
       setState({ at: 'done', exported });
       announce(message('exportDone', articleCount(exported.report.exported)));

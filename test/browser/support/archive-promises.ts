@@ -53,6 +53,14 @@ export function describeArchiveWork(open: (web: Web) => Promise<Session>): void 
     });
   });
 
+  it('exports a whole site around the posts', async () => {
+    const { files } = await exportArchive(app.session, 'markdown', 'site');
+    expect(decode(files.get('_config.yml'))).toContain('made_by: jianbao');
+    expect(decode(files.get('_layouts/post.html'))).toContain('{{ content');
+    expect(decode(files.get('assets/site.css'))).toContain('prefers-color-scheme: dark');
+    expect([...files.keys()].filter((path) => path.startsWith('_posts/'))).toHaveLength(3);
+  });
+
   it('exports finews posts with their category pages, and reports what it leaves out', async () => {
     const { files, said } = await exportArchive(app.session, 'finews');
     const post = decode(files.get('_posts/2026-03-18-202603183015528846.md'));

@@ -12,7 +12,7 @@ const reportSchema = v.object({
 const RUN = `axe.run(document, { resultTypes: ['violations'] })`;
 
 /** What axe finds on the page as it is, in both colour schemes: a line for each rule and scheme. */
-export async function complaints(page: ChromiumPage): Promise<string[]> {
+export async function complaints(page: Pick<ChromiumPage, 'page'>): Promise<string[]> {
   const view = await page.page();
   const found: string[] = [];
   for (const scheme of ['light', 'dark']) {

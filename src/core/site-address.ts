@@ -1,4 +1,4 @@
-import { parseSettings } from '../src/core/settings';
+import { parseSettings } from './settings';
 
 /** `https://News.example.cn/blog/` -> `News.example.cn/blog`; undefined where it is no address of a site. */
 export function siteAddressOf(text: string): string | undefined {
