@@ -1,6 +1,6 @@
 import { benchExtension, type BenchExtension } from './archive/bench-extension.ts';
-import { fillArchive, type FilledArchive } from './archive/filled-archive.ts';
-import { clickOnNews, editAndDelete } from './archive/open-popup.ts';
+import { fillArchive, sayProgress, type FilledArchive } from './archive/filled-archive.ts';
+import { clickOnNews, editAndDelete, tagMany } from './archive/open-popup.ts';
 import { scrollArchive } from './archive/scroll-list.ts';
 import { median, quantile, rounded, type Metrics } from './metrics.ts';
 
@@ -8,6 +8,7 @@ const CLICKS = 12;
 const QUERIES = 208;
 const SCANS = 5;
 const INSERTED = 10_000;
+const TAGGED = 10_000;
 
 const ratio = (value: number) => ({ value: rounded(value), unit: 'ratio' });
 const ms = (value: number) => ({ value: rounded(value), unit: 'ms' });
@@ -96,15 +97,21 @@ export async function benchArchive(extension: string, posts: number): Promise<Me
     const large = await fill(posts);
     const { text, index } = await large.bench.run<{ text: number; index: number }>('sizes');
     const { dropped, megabytes } = await scrollArchive(large);
+    sayProgress(`index/text ${rounded(index / text)}, frames dropped ${rounded(dropped)}`);
     const search = await compareSearch(large, await fill(posts / 10), files);
+    sayProgress(`searched: ${JSON.stringify(search)}`);
     const sizes = await compareSizes(large, await fill(posts / 100));
+    sayProgress(`opened, edited, deleted: ${JSON.stringify(sizes)}`);
     const insertion = await compareInsertion(large, files);
+    // The insertion has brought so many at least.
+    const tagging = await tagMany(large, TAGGED);
     return {
       ...search,
       ...sizes,
       ...insertion,
       index_vs_text: ratio(index / text),
       scroll_dropped_frames: ratio(dropped),
+      bulk_tag_10k_s: { value: rounded(tagging / 1_000), unit: 's' },
       memory_open_mb: { value: rounded(megabytes), unit: 'MB' },
       posts: { value: posts, unit: 'posts' },
     };

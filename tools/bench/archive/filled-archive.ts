@@ -16,6 +16,11 @@ export type FilledArchive = {
   close(): Promise<void>;
 };
 
+/** Tells, beside the figures, how far the benchmark is. */
+export function sayProgress(what: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
+}
+
 /** Posts written by one call. */
 const PART = 5_000;
 
@@ -33,9 +38,11 @@ export async function fillArchive(
   const tab = await session.openTab();
   const bench = await openBenchPage(session);
   for (let from = 0; from < posts; from += PART) {
-    await bench.run('write', from, Math.min(posts, from + PART), true);
+    await bench.run('fill', from, Math.min(posts, from + PART));
+    sayProgress(`${Math.min(posts, from + PART)} of ${posts} posts written`);
   }
-  await bench.run('catchUp', indexWorker);
+  const ms = await bench.run<number>('catchUp', indexWorker);
+  sayProgress(`${posts} posts indexed in ${Math.round(ms / 1_000)} s`);
   return {
     session,
     web,

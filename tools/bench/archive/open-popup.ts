@@ -59,3 +59,12 @@ export async function editAndDelete(
     deleted: await bench.page.evaluate(timeCall, 'deletePosts', { postIds: [postId] }),
   };
 }
+
+/** One tag for the first `count` posts, by the background, to its end; ms. */
+export async function tagMany({ bench }: FilledArchive, count: number): Promise<number> {
+  const postIds = await bench.run<string[]>('ids', 0, count);
+  return bench.page.evaluate(timeCall, 'changePosts', {
+    postIds,
+    change: { kind: 'tag', tags: ['一万篇'] },
+  });
+}

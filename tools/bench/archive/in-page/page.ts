@@ -3,6 +3,8 @@ import { answerOf, forgetPosts, openArchive, writePosts } from './database.ts';
 import { makeQueries, newsPost } from './news.ts';
 
 const FORMS = 'one';
+/** Who holds this is the only one to write the index (src/search/indexer/one-writer.ts). */
+const INDEX_LOCK = 'jianbao-index';
 let search: Worker | undefined;
 let last = 0;
 
@@ -54,7 +56,7 @@ async function catchUp(workerFile: string): Promise<number> {
  * find posts of which nothing told it, take its index for damaged and make all of it anew.
  */
 async function writePlain(from: number, to: number): Promise<number> {
-  return navigator.locks.request('jianbao-index', async () => {
+  return navigator.locks.request(INDEX_LOCK, async () => {
     const archive = await openArchive();
     const ms = await writePosts(archive, from, to, false);
     await forgetPosts(archive, from, to);
@@ -161,6 +163,12 @@ const calls = {
   ask,
   catchUp,
   compare,
+  fill: (from: number, to: number) =>
+    navigator.locks.request(INDEX_LOCK, async () => {
+      const archive = await openArchive();
+      await writePosts(archive, from, to, true);
+      archive.close();
+    }),
   ids: (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => newsPost(from + at).post.id),
   sizes,
