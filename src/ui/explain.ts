@@ -1,5 +1,6 @@
 import type { NotArticle } from '../core/capture';
 import type { CallFailure, ChangeFailure, SaveFailure, StoreFailure } from '../core/failure';
+import type { ClipboardFailure } from '../publish/copy-text';
 import type { FolderFailure } from '../publish/folder/folder-failure';
 import { message, type MessageKey } from '../platform/i18n';
 import { formatNumber } from './locale';
@@ -82,8 +83,12 @@ export function explainArchive(failure: StoreFailure | CallFailure, attempt: Att
 }
 
 /** Why an export stopped -> what to tell people. */
-export function explainExport(failure: StoreFailure | FolderFailure): Explanation {
+export function explainExport(
+  failure: StoreFailure | FolderFailure | ClipboardFailure,
+): Explanation {
   switch (failure.reason) {
+    case 'no-clipboard':
+      return warn('export', 'clipboardWhat', 'clipboardText');
     case 'disk-full':
       return warn('export', 'folderFullWhat', 'folderFullText');
     case 'folder-gone':

@@ -64,6 +64,33 @@ test('one post can leave as a file of its own, under its own name', async () => 
   expect(document.body.textContent).toContain('Exported');
 });
 
+test('one post can leave as text to paste, and it is said when the browser refuses', async () => {
+  const services = fakeServices();
+  await keepExportOrder(services.notes, ['p0']);
+  let copied = '';
+  const writeText = async (text: string): Promise<void> => void (copied = text);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  await show(view(), { reads, services });
+  await choose('Clipboard');
+  await press('Export 1 article');
+  await settle(50);
+  expect(document.body.textContent).toContain('1 article copied');
+  expect(copied).toMatch(/^---\n/);
+  expect(downloads).toEqual([]);
+  await press('Done');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  await choose('Clipboard');
+  await press('Export 1 article');
+  await settle(50);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('clipboard');
+});
+
+test('where the browser hands out no folders, that is said and a zip offered', async () => {
+  await show(view(), { reads });
+  expect(labels()).not.toContain('A folder');
+  expect(document.body.textContent).toContain('cannot keep a folder in step');
+});
+
 test('what was left out is named, with a way to it', async () => {
   const services = fakeServices();
   await keepExportOrder(services.notes, ['p1']);

@@ -45,7 +45,8 @@ export function ExportPanel({ order, settings, all, onStart, onFolder }: Props) 
   const [site, setSite] = useState<SiteChoice>(settings);
   const total = what === 'all' ? (all ?? 0) : what.length;
   const single = what !== 'all' && what.length === 1;
-  const fits = target === 'file' && !single ? 'zip' : target;
+  const isOfOne = target === 'file' || target === 'clipboard';
+  const fits = isOfOne && !single ? 'zip' : target;
   const { folder, onPick } = useFolderTarget();
   const lacks =
     (fits === 'folder' && !folder) ||
@@ -59,7 +60,12 @@ export function ExportPanel({ order, settings, all, onStart, onFolder }: Props) 
     { value: 'zip' as const, label: message('targetZip') },
     ...(canPickFolder() ? [{ value: 'folder' as const, label: message('targetFolder') }] : []),
     { value: 'site' as const, label: message('targetSite') },
-    ...(single ? [{ value: 'file' as const, label: message('targetFile') }] : []),
+    ...(single
+      ? [
+          { value: 'file' as const, label: message('targetFile') },
+          { value: 'clipboard' as const, label: message('targetClipboard') },
+        ]
+      : []),
   ];
   const start = (): void => {
     const chosen = { order: what, profile };

@@ -3,10 +3,15 @@ import { message, type MessageKey } from '../../platform/i18n';
 import { articleCount, formatBytes } from '../locale';
 import { LeftOutGroups } from './LeftOutGroups';
 import { ReportGroup, type ReportedPost } from './ReportGroup';
-import type { Exported } from './run-export';
+import type { Exported, ExportTarget } from './run-export';
 import type { ExportControl } from './use-export';
 
-type Props = { exported: Exported; control: ExportControl; onOpen: (id: string) => void };
+type Props = {
+  exported: Exported;
+  target: ExportTarget;
+  control: ExportControl;
+  onOpen: (id: string) => void;
+};
 
 const CHANGED = {
   renamed: 'changeRenamed',
@@ -28,7 +33,7 @@ function byReason<Reason extends string, Entry>(
 }
 
 /** What left, where it is, what was left out and why. */
-export function ExportResult({ exported, control, onOpen }: Props) {
+export function ExportResult({ exported, target, control, onOpen }: Props) {
   const { file, name, report } = exported;
   const group = (title: MessageKey, posts: readonly ReportedPost[]) => (
     <ReportGroup
@@ -44,8 +49,11 @@ export function ExportResult({ exported, control, onOpen }: Props) {
       <h1>{file ? message('exportDoneTitle') : message('exportNothingTitle')}</h1>
       {file && (
         <p>
-          {message('exportDone', articleCount(report.exported))} <b>{name}</b> (
-          {formatBytes(file.size)})
+          {message(
+            target === 'clipboard' ? 'clipboardDone' : 'exportDone',
+            articleCount(report.exported),
+          )}{' '}
+          <b>{name}</b> ({formatBytes(file.size)})
         </p>
       )}
       <LeftOutGroups leftOut={report.leftOut} onOpen={onOpen} />
@@ -53,7 +61,7 @@ export function ExportResult({ exported, control, onOpen }: Props) {
         group(CHANGED[change], posts),
       )}
       <div class="export-end">
-        {file && (
+        {file && target !== 'clipboard' && (
           <button type="button" class="quiet" onClick={control.downloadAgain}>
             {message('exportAgain')}
           </button>

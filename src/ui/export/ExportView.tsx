@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings';
 import { message } from '../../platform/i18n';
-import { explainArchive } from '../explain';
+import { explainExport } from '../explain';
 import { useReads } from '../reads';
 import { useServices } from '../services';
 import { useKeptFocus } from '../use-kept-focus';
@@ -19,7 +19,7 @@ type Props = { back?: ComponentChildren; onOpen: (id: string) => void };
 
 function Stopped({ control }: { control: ExportControl }) {
   const { state } = control;
-  const failed = state.at === 'failed' ? explainArchive(state.failure, 'export') : undefined;
+  const failed = state.at === 'failed' ? explainExport(state.failure) : undefined;
   return (
     <section class="export-panel" role="alert">
       {failed && <p class="status warn">{failed.label}</p>}
@@ -69,7 +69,12 @@ export function ExportView({ back, onOpen }: Props) {
       )}
       {state.at === 'running' && <ExportRunning state={state} onCancel={control.cancel} />}
       {state.at === 'done' && (
-        <ExportResult exported={state.exported} control={control} onOpen={onOpen} />
+        <ExportResult
+          exported={state.exported}
+          target={state.target}
+          control={control}
+          onOpen={onOpen}
+        />
       )}
       {(state.at === 'cancelled' || state.at === 'failed') && <Stopped control={control} />}
     </div>

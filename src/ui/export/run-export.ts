@@ -11,8 +11,8 @@ import type { Reads } from '../reads';
 import { gatherFile } from './export-file';
 import type { ExportOrder } from './export-order';
 
-/** How an export leaves: one archive file, one with a whole site, or one post as it is. */
-export type ExportTarget = 'zip' | 'site' | 'file';
+/** How an export leaves: one archive file, one with a whole site, or one post as a file or to paste. */
+export type ExportTarget = 'zip' | 'site' | 'file' | 'clipboard';
 
 export type ExportJob = {
   order: ExportOrder;
@@ -24,8 +24,8 @@ export type ExportJob = {
   now: number;
 };
 
-/** `file` is absent where every post was left out. */
-export type Exported = { name: string; file?: Blob; report: ExportReport };
+/** `file` is absent where every post was left out; `text` is that of a single post's file. */
+export type Exported = { name: string; file?: Blob; text?: string; report: ExportReport };
 
 export type ExportWatch = { signal: AbortSignal; onProgress: (done: number) => void };
 
@@ -60,7 +60,8 @@ async function exportFile(job: ExportJob, posts: AsyncIterable<FullPost>): Promi
     const { name, content, slugsInUse } = written.value;
     report.exported = 1;
     report.slugsInUse = slugsInUse;
-    return { name, file: new Blob([content], { type: 'text/markdown;charset=utf-8' }), report };
+    const file = new Blob([content], { type: 'text/markdown;charset=utf-8' });
+    return { name, file, text: content, report };
   }
   return { name: '', report };
 }
@@ -85,7 +86,7 @@ export async function runExport(
   { signal, onProgress }: ExportWatch,
 ): Promise<Exported> {
   const posts = counted(reads.eachFullPost(job.order, signal), onProgress);
-  if (job.target === 'file') return exportFile(job, posts);
+  if (job.target === 'file' || job.target === 'clipboard') return exportFile(job, posts);
   const report = emptyReport();
   const { profile, settings } = job;
   const entries = exportEntries(posts, { profile, settings, report, signal });

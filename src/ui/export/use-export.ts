@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../core/failure';
 import type { ProfileId, Settings } from '../../core/settings';
 import { message } from '../../platform/i18n';
+import { copyText, type ClipboardFailure } from '../../publish/copy-text';
 import { announce } from '../announce';
 import { articleCount } from '../locale';
 import { useReads } from '../reads';
@@ -15,9 +16,9 @@ export type ExportState =
   | { at: 'choosing' }
   /** `began`: on the page's own clock, ms. */
   | { at: 'running'; done: number; total: number; began: number }
-  | { at: 'done'; exported: Exported }
+  | { at: 'done'; exported: Exported; target: ExportTarget }
   | { at: 'cancelled'; done: number }
-  | { at: 'failed'; failure: StoreFailure };
+  | { at: 'failed'; failure: StoreFailure | ClipboardFailure };
 
 /** What a reader says of a whole site. */
 export type SiteChoice = Pick<Settings, 'siteName' | 'siteAddress' | 'siteZone' | 'siteFooter'>;
@@ -85,8 +86,11 @@ export function useExport(): ExportControl {
       if (exported.report.exported > 0) {
         await settings.save({ slugsInUse: exported.report.slugsInUse });
       }
-      handOut(exported);
-      setState({ at: 'done', exported });
+      if (target === 'clipboard' && exported.text !== undefined) {
+        const copied = await copyText(exported.text);
+        if (!copied.ok) return setState({ at: 'failed', failure: copied.failure });
+      } else handOut(exported);
+      setState({ at: 'done', exported, target });
       announce(message('exportDone', articleCount(exported.report.exported)));
     } catch (error) {
       if (controller.signal.aborted) setState({ at: 'cancelled', done });
