@@ -13,9 +13,9 @@ const LIMIT = 600_000;
 export async function timeFolder(
   session: ChromiumSession,
 ): Promise<{ full: number; unchanged: number }> {
+  await keepFolder(session);
   const page = await session.openExtensionPage('popup/archive.html#export');
   try {
-    await keepFolder(page);
     const from = performance.now();
     await planFolderIn(page, 'profileFinews', LIMIT);
     await writeFolderIn(page, LIMIT);

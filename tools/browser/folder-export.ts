@@ -1,4 +1,4 @@
-import type { ExtensionPage } from './session.ts';
+import type { ExtensionPage, Session } from './session.ts';
 import { poll } from './session.ts';
 import { words } from './words.ts';
 
@@ -23,9 +23,14 @@ async function keepInPage(name: string): Promise<void> {
   request.result.close();
 }
 
-/** Has the archive keep a folder, as if the reader had chosen it. The archive must have been opened. */
-export async function keepFolder(page: ExtensionPage): Promise<void> {
+/**
+ * Has the archive keep a folder, as if the reader had chosen it. The archive must have been opened;
+ * pages that are open now do not hear of it.
+ */
+export async function keepFolder(session: Pick<Session, 'openExtensionPage'>): Promise<void> {
+  const page = await session.openExtensionPage('icons/icon-16.png');
   await page.evaluate(keepInPage, NAME);
+  await page.close();
 }
 
 function chooseInPage(label: string): boolean {

@@ -14,7 +14,7 @@ import {
 } from '../../../tools/browser/folder-export.ts';
 import { press } from '../../../tools/browser/screen.ts';
 import { words } from '../../../tools/browser/words.ts';
-import { inArchive, startApp, type App } from '../support/app.ts';
+import { startApp, type App } from '../support/app.ts';
 import { complaints } from '../support/axe.ts';
 
 /*
@@ -59,7 +59,7 @@ function postPath(files: Record<string, string>, at: number): string {
 }
 
 it('writes a folder with the bytes of the zip, after a plan', async () => {
-  await inArchive(app.session, async (page) => keepFolder(page));
+  await keepFolder(app.session);
   const { files: zipped } = await exportArchive(app.session, 'finews');
   await inExport(async (page) => {
     expect(await planFolderIn(page, 'profileFinews')).toContain(`${zipped.size} files new`);
