@@ -94,7 +94,7 @@ it('leaves a file that a person changed, writes the other, and removes what is g
     await page.evaluate(changeInPage);
     const plan = await planFolderIn(page, 'profileFinews');
     expect(plan).toContain('1 file changed by you');
-    expect(plan).toContain('1 file of articles that are no longer here');
+    expect(plan).toContain('1 file that no article stands for any more');
     expect(await complaints(page)).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('.folder-remove input')?.click());
     const report = await writeFolderIn(page);
