@@ -32,6 +32,9 @@ export type StoreFailure =
 /** Why the background gave no answer; 'interrupted' (it was stopped in the middle): ask again. */
 export type CallFailure = { reason: 'interrupted' } | { reason: 'bad-request' };
 
+/** The browser does not let the page write to the clipboard, e.g. because another window has the focus. */
+export type ClipboardFailure = { reason: 'no-clipboard' };
+
 /** Why an edit, a deletion or an undo did nothing. */
 export type ChangeFailure =
   | StoreFailure

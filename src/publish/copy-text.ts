@@ -1,7 +1,5 @@
+import type { ClipboardFailure } from '../core/failure';
 import { fail, succeed, type Result } from '../core/result';
-
-/** The browser does not let the page write to the clipboard, e.g. because another window has the focus. */
-export type ClipboardFailure = { reason: 'no-clipboard' };
 
 /** Puts a text on the clipboard. */
 export async function copyText(text: string): Promise<Result<null, ClipboardFailure>> {

@@ -1,6 +1,11 @@
 import type { NotArticle } from '../core/capture';
-import type { CallFailure, ChangeFailure, SaveFailure, StoreFailure } from '../core/failure';
-import type { ClipboardFailure } from '../publish/copy-text';
+import type {
+  ClipboardFailure,
+  CallFailure,
+  ChangeFailure,
+  SaveFailure,
+  StoreFailure,
+} from '../core/failure';
 import type { FolderFailure } from '../publish/folder/folder-failure';
 import { message, type MessageKey } from '../platform/i18n';
 import { formatNumber } from './locale';

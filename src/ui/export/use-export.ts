@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoreFailure } from '../../core/failure';
+import type { ClipboardFailure, StoreFailure } from '../../core/failure';
 import type { ProfileId, Settings } from '../../core/settings';
 import { message } from '../../platform/i18n';
-import { copyText, type ClipboardFailure } from '../../publish/copy-text';
+import { copyText } from '../../publish/copy-text';
 import { announce } from '../announce';
 import { articleCount } from '../locale';
 import { useReads } from '../reads';
