@@ -46,6 +46,7 @@ function ArchivePage() {
         onForget={settings.forgetSearch}
         onQuery={(next) => go({ at: 'list', query: next })}
         onExport={() => void exportIds([])}
+        onImport={() => go({ at: 'import' })}
         onHelp={() => setHelp(true)}
       />
       <section class={`shelf ${settings.density}`} aria-label={message('listLabel')}>

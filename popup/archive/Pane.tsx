@@ -1,6 +1,8 @@
 import { message } from '../../src/platform/i18n';
 import { EditPane } from '../../src/ui/edit/EditPane';
 import { ExportView } from '../../src/ui/export/ExportView';
+import { liveImports } from '../../src/ui/import/live-imports';
+import { ImportView } from '../../src/ui/import/ImportView';
 import { BackIcon } from '../../src/ui/icons';
 import { ReaderPane } from '../../src/ui/reader/ReaderPane';
 import type { Changes } from '../../src/ui/use-changes';
@@ -27,7 +29,7 @@ function Back({ go }: { go: Props['go'] }) {
   );
 }
 
-/** What stands beside the list: an article, a form, an export, or nothing yet. */
+/** What stands beside the list: an article, a form, an export, an import, or nothing yet. */
 export function Pane({ route, go, changes, onExport }: Props) {
   switch (route.at) {
     case 'list':
@@ -39,6 +41,14 @@ export function Pane({ route, go, changes, onExport }: Props) {
       );
     case 'export':
       return <ExportView back={<Back go={go} />} onOpen={(id) => go({ at: 'post', id })} />;
+    case 'import':
+      return (
+        <ImportView
+          imports={liveImports}
+          back={<Back go={go} />}
+          onOpen={(id) => go({ at: 'post', id })}
+        />
+      );
     case 'edit': {
       const toPost = (): void => go({ at: 'post', id: route.id });
       return (

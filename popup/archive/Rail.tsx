@@ -17,6 +17,7 @@ type Props = {
   onForget: (query: string) => void;
   onQuery: (query: string) => void;
   onExport: () => void;
+  onImport: () => void;
   onHelp: () => void;
 };
 
@@ -43,7 +44,7 @@ function ExportLine({ onClick }: { onClick: () => void }) {
 
 /** The ways into the archive, and out of it. */
 export function Rail(props: Props) {
-  const { route, total, saved, onForget, onQuery, onExport, onHelp } = props;
+  const { route, total, saved, onForget, onQuery, onExport, onImport, onHelp } = props;
   const { pages } = useServices();
   const bytes = useBytes();
   const counts = useCounts([...SHELVES.map(([query]) => query), ...saved]);
@@ -90,6 +91,7 @@ export function Rail(props: Props) {
       <Facets route={route} onQuery={onQuery} />
       <div class="rail-part rail-end">
         <ExportLine onClick={onExport} />
+        <RailLine label={message('importAll')} onClick={onImport} />
         <RailLine
           label={message('options')}
           note={bytes === undefined ? '' : formatBytes(bytes)}

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ListOrder } from '../../src/ui/list/load-list';
 
 /** What stands beside the list. */
-export type Beside = { at: 'list' | 'export' } | { at: 'post' | 'edit'; id: string };
+export type Beside = { at: 'list' | 'export' | 'import' } | { at: 'post' | 'edit'; id: string };
 
 /**
  * What the archive shows: a list, by its query and order, and what stands beside it. In the address:
- * `#post/ID?q=QUERY&order=published`, `#edit/ID`, `#export`, `#?q=QUERY`.
+ * `#post/ID?q=QUERY&order=published`, `#edit/ID`, `#export`, `#import`, `#?q=QUERY`.
  */
 export type Route = Beside & { query: string; order: ListOrder };
 
@@ -31,7 +31,7 @@ export function routeOf(hash: string): Route {
   const list = { query: asked.get('q') ?? '', order: orderOf(asked.get('order')) };
   const id = idOf(part);
   if ((at === 'post' || at === 'edit') && id) return { at, id, ...list };
-  return { at: at === 'export' ? 'export' : 'list', ...list };
+  return { at: at === 'export' || at === 'import' ? at : 'list', ...list };
 }
 
 /** A route -> its address, '#' for the list of all posts. */

@@ -56,8 +56,14 @@ export type PostText = { body: string; text: string; explanation?: Explanation }
 /** The body of a post, kept apart from its facts. */
 export type PostBody = PostText & { postId: string };
 
+/**
+ * The file that a post was imported from, where it was whole: its bytes leave again as long as the
+ * post is in the state that they say (core/post-state.ts). `slug`: of its category page.
+ */
+export type Original = { bytes: Uint8Array; slug: string; day: string; state: string };
+
 /** A post with its body, as reader and export need it. */
-export type FullPost = Post & PostText;
+export type FullPost = Post & PostText & { original?: Original };
 
 /**
  * An earlier text of a post, kept when a later capture differed.

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
-import type { Post, PostBody, Revision } from '../core/post';
 import type { FolderTarget } from './export-targets';
+import type { Original, Post, PostBody, Revision } from '../core/post';
+import type { AddressToCapture, ImportOutcome, ImportRun } from './import-rows';
 import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
 import { recordChanges } from './record-changes';
 import type { UndoBatch, UndoRow } from './undo-rows';
@@ -46,6 +47,11 @@ export class Archive extends Dexie {
   readonly undoBatches: Table<UndoBatch, [number, number]>;
   /** Where exports are kept in step. */
   readonly exportTargets: Table<FolderTarget, string>;
+  /** Files that posts came from, and the imports that brought them (src/store/import-posts.ts). */
+  readonly originals: Table<Original & { postId: string }, string>;
+  readonly imports: Table<ImportRun, number>;
+  readonly importOutcomes: Table<ImportOutcome, number>;
+  readonly toCapture: Table<AddressToCapture, string>;
 
   constructor(name = ARCHIVE_NAME) {
     // A save waits for the transaction, not for the disk: a power cut may cost the last seconds.
@@ -96,5 +102,9 @@ export class Archive extends Dexie {
     this.undo = this.table('undo');
     this.undoBatches = this.table('undoBatches');
     this.exportTargets = this.table('exportTargets');
+    this.originals = this.table('originals');
+    this.imports = this.table('imports');
+    this.importOutcomes = this.table('importOutcomes');
+    this.toCapture = this.table('toCapture');
   }
 }

@@ -51,6 +51,13 @@ async function* batchesOf(ids: Iterable<string>): AsyncGenerator<Post[], void, u
 /** Posts -> the same with their bodies, in the same order. */
 async function withBodies(posts: Post[]): Promise<FullPost[]> {
   const archive = await openArchive();
-  const bodies = await archive.bodies.bulkGet(posts.map(({ id }) => id));
-  return posts.map((post, index) => ({ ...post, ...textOf(bodies[index]) }));
+  const ids = posts.map(({ id }) => id);
+  const [bodies, originals] = await Promise.all([
+    archive.bodies.bulkGet(ids),
+    archive.originals.bulkGet(ids),
+  ]);
+  return posts.map((post, index) => {
+    const original = originals[index];
+    return { ...post, ...textOf(bodies[index]), ...(original && { original }) };
+  });
 }

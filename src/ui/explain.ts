@@ -26,13 +26,14 @@ export type Explanation = {
 };
 
 /** What was tried when the archive failed; it is the label. */
-export type Attempt = 'save' | 'change' | 'read' | 'export';
+export type Attempt = 'save' | 'change' | 'read' | 'export' | 'import';
 
 const ATTEMPT = {
   save: 'attemptSave',
   change: 'attemptChange',
   read: 'attemptRead',
   export: 'attemptExport',
+  import: 'attemptImport',
 } as const satisfies Record<Attempt, MessageKey>;
 
 function plain(title: MessageKey, text: string): Explanation {

@@ -1,3 +1,5 @@
+import type { FullPost, Original } from '../../core/post';
+import { postState } from '../../core/post-state';
 import { fail, succeed } from '../../core/result';
 import { wallClock } from '../../core/wall-clock';
 import { creditedSource } from '../credited-source';
@@ -33,6 +35,14 @@ function categoryPage({ source, slug, modified }: Category): FileEntry {
   return { path: `category/${slug}.html`, content, modified };
 }
 
+/** What an imported post goes out as: the file that it came in as, while that still says the same. */
+function unedited(post: FullPost): Original | undefined {
+  const { original } = post;
+  return original?.state === postState(post) ? original : undefined;
+}
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * The posts of the archive that docs/export-profiles.md describes, byte for byte. A post without
  * headline or time is none of them.
@@ -45,6 +55,13 @@ export const finewsProfile: Profile = {
     if (!time) return fail('no-time');
     const clock = wallClock(time.instant, CHINA);
     const source = creditedSource(post);
+    const changes = time.isOfCapture ? (['time-of-capture'] as const) : [];
+    const original = unedited(post);
+    if (original) {
+      const { slug, day, bytes } = original;
+      const content = UTF8.decode(bytes);
+      return succeed({ ...clock, day, content, source, slug, changes: [...changes] });
+    }
     const slug = slugOf(source);
     const content = [
       '---',
@@ -58,7 +75,6 @@ export const finewsProfile: Profile = {
       `${linkLine(post.url)}\n`,
       footer(source, slug, settings.siteAddress),
     ].join('\n');
-    const changes = time.isOfCapture ? (['time-of-capture'] as const) : [];
     return succeed({ ...clock, content, source, slug, changes: [...changes] });
   },
   *closing(categories) {

@@ -1,0 +1,120 @@
+import type { StoreFailure } from '../core/failure';
+import { mergeCapture } from '../core/merge-capture';
+import type { Original, Post, PostBody } from '../core/post';
+import type { Result } from '../core/result';
+import { textOf } from '../core/text-of';
+import type { Archive } from './archive';
+import type { AddressToCapture, ImportOutcome } from './import-rows';
+import { openArchive } from './open-archive';
+import { storing } from './store-failure';
+
+/** A post of a file, ready to be kept. */
+export type IncomingPost = { path: string; post: Post; body: PostBody; original?: Original };
+
+/** One step of an import: posts, and what came of files without any. */
+export type ImportBatch = {
+  import: number;
+  posts: IncomingPost[];
+  others: ImportOutcome[];
+  addresses: AddressToCapture[];
+};
+
+type Writes = {
+  added: IncomingPost[];
+  revised: { incoming: IncomingPost; existing: Post; post: Post }[];
+  outcomes: ImportOutcome[];
+};
+
+function outcomeOf(run: number, path: string, status: 'created' | 'revised', post: Post) {
+  const { id: postId, revision, review } = post;
+  const needsReview = review.length > 0 && { needsReview: true as const };
+  return { import: run, path, status, postId, revision, ...needsReview };
+}
+
+/** Decides what becomes of each post, of two of one story also within the batch. */
+function plan(run: number, incoming: IncomingPost[], known: Map<string, Post>): Writes {
+  const writes: Writes = { added: [], revised: [], outcomes: [] };
+  const taken = new Set<string>();
+  for (const one of incoming) {
+    const { path, post } = one;
+    const existing = known.get(post.identity);
+    if (!existing && !taken.has(post.identity)) {
+      writes.added.push(one);
+      writes.outcomes.push(outcomeOf(run, path, 'created', post));
+    } else if (existing && existing.digest !== post.digest && !taken.has(post.identity)) {
+      const merged = mergeCapture(existing, post);
+      writes.revised.push({ incoming: one, existing, post: merged });
+      writes.outcomes.push(outcomeOf(run, path, 'revised', merged));
+    } else {
+      const found = existing && { postId: existing.id };
+      writes.outcomes.push({ import: run, path, status: 'duplicate', ...found });
+    }
+    taken.add(post.identity);
+  }
+  return writes;
+}
+
+async function write(archive: Archive, { added, revised, outcomes }: Writes): Promise<void> {
+  const ids = revised.map(({ existing }) => existing.id);
+  const former = await archive.bodies.bulkGet(ids);
+  const originals = added.flatMap(({ post, original }) =>
+    original ? [{ ...original, postId: post.id }] : [],
+  );
+  await Promise.all([
+    archive.posts.bulkAdd(added.map(({ post }) => post)),
+    archive.bodies.bulkAdd(added.map(({ body }) => body)),
+    archive.originals.bulkPut(originals),
+    archive.importOutcomes.bulkAdd(outcomes),
+    ...(revised.length === 0
+      ? []
+      : [
+          archive.revisions.bulkPut(
+            revised.map(({ existing }, index) => ({
+              postId: existing.id,
+              revision: existing.revision,
+              capturedAt: existing.revisedAt ?? existing.capturedAt,
+              post: existing,
+              ...textOf(former[index]),
+            })),
+          ),
+          archive.posts.bulkPut(revised.map(({ post }) => post)),
+          archive.bodies.bulkPut(
+            revised.map(({ incoming, existing }) => ({ ...incoming.body, postId: existing.id })),
+          ),
+        ]),
+  ]);
+}
+
+/** Opens an import; its number. */
+export function beginImport(
+  name: string,
+  startedAt: number,
+): Promise<Result<number, StoreFailure>> {
+  return storing(async () => (await openArchive()).imports.add({ name, startedAt }));
+}
+
+/** Keeps one batch of an import, in one transaction; what became of each of its files. */
+export function importBatch(batch: ImportBatch): Promise<Result<ImportOutcome[], StoreFailure>> {
+  return storing(async () => {
+    const archive = await openArchive();
+    const { posts, bodies, revisions, originals, importOutcomes, toCapture } = archive;
+    const tables = [posts, bodies, revisions, originals, importOutcomes, toCapture];
+    return archive.transaction('rw', tables, async () => {
+      const identities = batch.posts.map(({ post }) => post.identity);
+      const existing = await posts.where('identity').anyOf(identities).toArray();
+      const known = new Map(existing.map((post) => [post.identity, post]));
+      const writes = plan(batch.import, batch.posts, known);
+      writes.outcomes.push(...batch.others);
+      await Promise.all([write(archive, writes), toCapture.bulkPut(batch.addresses)]);
+      return writes.outcomes;
+    });
+  });
+}
+
+/** Closes an import, whole or cancelled. */
+export function finishImport(id: number, now: number): Promise<Result<null, StoreFailure>> {
+  return storing(async () => {
+    await (await openArchive()).imports.update(id, { finishedAt: now });
+    return null;
+  });
+}

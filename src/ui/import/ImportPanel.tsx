@@ -1,0 +1,80 @@
+import { useId, useState } from 'preact/hooks';
+import type { Source } from '../../import/open-zip';
+import { message } from '../../platform/i18n';
+import { Segments } from '../export/Segments';
+import { formatNumber } from '../locale';
+import { chosenSources, droppedSources } from './sources';
+
+type Props = { onStart: (name: string, sources: AsyncIterable<Source>, zone: string) => void };
+
+/** The clock of the archive that this extension feeds. */
+const CHINA = 'Asia/Shanghai';
+
+type FieldProps = { label: string; isFolder: boolean; onFiles: (files: FileList) => void };
+
+function FilesField({ label, isFolder, onFiles }: FieldProps) {
+  const id = useId();
+  return (
+    <p class="import-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        ref={(field) => {
+          if (field) field.webkitdirectory = isFolder;
+        }}
+        onChange={({ currentTarget: { files } }) => files && files.length > 0 && onFiles(files)}
+      />
+    </p>
+  );
+}
+
+/** Where an archive is dropped or chosen, and in which zone its bare times are. */
+export function ImportPanel({ onStart }: Props) {
+  const [zone, setZone] = useState(CHINA);
+  const [isOver, setOver] = useState(false);
+  const choose = (files: FileList): void => {
+    const [first] = files;
+    const folder = first?.webkitRelativePath.split('/')[0];
+    const name = folder || (files.length === 1 ? first?.name : undefined);
+    onStart(name ?? message('importFiles', formatNumber(files.length)), chosenSources(files), zone);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const data = event.dataTransfer;
+    if (!data || data.items.length === 0) return;
+    const name = data.files[0]?.name ?? message('importTitle');
+    onStart(name, droppedSources(data.items), zone);
+  };
+  return (
+    <section class="export-panel">
+      <h1>{message('importTitle')}</h1>
+      <p class="export-hint">{message('importHint')}</p>
+      <div
+        class={`import-drop${isOver ? ' over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p>{message('importDrop')}</p>
+        <FilesField label={message('importChooseFolder')} isFolder onFiles={choose} />
+        <FilesField label={message('importChooseFiles')} isFolder={false} onFiles={choose} />
+      </div>
+      <Segments
+        legend={message('importZone')}
+        options={[
+          { value: CHINA, label: message('importZoneChina') },
+          { value: 'browser', label: message('importZoneBrowser') },
+          { value: 'UTC', label: 'UTC' },
+        ]}
+        value={zone}
+        onChange={setZone}
+      />
+    </section>
+  );
+}

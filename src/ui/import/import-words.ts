@@ -1,0 +1,35 @@
+import type { ImportOutcome, ImportStatus } from '../../store/import-rows';
+import { message, type MessageKey } from '../../platform/i18n';
+import { formatNumber } from '../locale';
+
+const STATUS = {
+  created: 'importCreated',
+  duplicate: 'importDuplicate',
+  revised: 'importRevised',
+  failed: 'importFailed',
+  'to-capture': 'importToCapture',
+} as const satisfies Record<ImportStatus, MessageKey>;
+
+const REASON: Record<string, MessageKey> = {
+  aliases: 'importReasonAliases',
+  'duplicate-key': 'importReasonDuplicateKey',
+  encoding: 'importReasonEncoding',
+  'front-matter': 'importReasonFrontMatter',
+  'front-matter-size': 'importReasonFrontMatterSize',
+  'not-an-article': 'importReasonNotArticle',
+  path: 'importReasonPath',
+  'too-large': 'importReasonTooLarge',
+};
+
+/** What became of a group of files, and of how many. */
+export function statusLine(status: ImportStatus | 'review', count: number): string {
+  const key = status === 'review' ? 'importReview' : STATUS[status];
+  return message(key, formatNumber(count));
+}
+
+/** A file of the report: its path, and where it failed the line and why. */
+export function outcomeLine({ path, reason, line }: ImportOutcome): string {
+  if (reason === undefined) return path;
+  const why = message(REASON[reason] ?? 'importReasonUnreadable');
+  return `${path}:${String(line ?? 1)}: ${why}`;
+}
