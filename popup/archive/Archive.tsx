@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { message } from '../../src/platform/i18n';
 import { keepExportOrder } from '../../src/ui/export/export-order';
 import { ExportHost } from '../../src/ui/export/ExportHost';
@@ -27,6 +27,7 @@ function ArchivePage() {
   const settings = useListSettings();
   useKeptStorage();
   const [help, setHelp] = useState(false);
+  const step = useRef<((by: number) => void) | null>(null);
   const indexing = useIndexing();
   const count = useLive(() => reads.countPosts(), [reads]);
   const total = count.state === 'ready' ? count.value : undefined;
@@ -59,6 +60,7 @@ function ArchivePage() {
           {...('id' in route ? { openId: route.id } : {})}
           changes={changes}
           listens={route.at !== 'edit'}
+          step={step}
           onOpen={(id) => go({ at: 'post', id })}
           onOpenAside={(id) => void pages.openArchive(hashOf({ at: 'post', id, query, order }))}
           onExport={(ids) => void exportIds(ids)}
@@ -87,7 +89,13 @@ function ArchivePage() {
         </PostBrowser>
       </section>
       <main class="pane">
-        <Pane route={route} go={go} changes={changes} onExport={(ids) => void exportIds(ids)} />
+        <Pane
+          route={route}
+          go={go}
+          changes={changes}
+          onExport={(ids) => void exportIds(ids)}
+          onStep={(by) => step.current?.(by)}
+        />
       </main>
       <Toast notice={changes.notice} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}

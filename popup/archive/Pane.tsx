@@ -13,6 +13,8 @@ type Props = {
   go: Ways['go'];
   changes: Changes;
   onExport: (ids: readonly string[]) => void;
+  /** To the article before or after in the list. */
+  onStep: (by: 1 | -1) => void;
 };
 
 /** Seen only in windows that show one pane at a time. */
@@ -30,7 +32,7 @@ function Back({ go }: { go: Props['go'] }) {
 }
 
 /** What stands beside the list: an article, a form, an export, an import, or nothing yet. */
-export function Pane({ route, go, changes, onExport }: Props) {
+export function Pane({ route, go, changes, onExport, onStep }: Props) {
   switch (route.at) {
     case 'list':
       return (
@@ -66,6 +68,7 @@ export function Pane({ route, go, changes, onExport }: Props) {
           onBack={() => go({ at: 'list' })}
           onEdit={() => go({ at: 'edit', id: route.id })}
           onExport={() => onExport([route.id])}
+          onStep={onStep}
         />
       );
   }

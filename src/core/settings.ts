@@ -14,6 +14,9 @@ function isZone(text: string): boolean {
   }
 }
 
+/** Pixels of the reader's text, the smallest first. */
+export const READER_SIZES = [15, 16, 18, 20, 22, 25] as const;
+
 const slug = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,60}$/));
 
 /**
@@ -31,6 +34,11 @@ export const settingsSchema = v.object({
   hanForms: v.fallback(v.picklist(['one', 'apart']), 'one'),
   /** How high the rows of the archive's list are. */
   density: v.fallback(v.picklist(['roomy', 'dense']), 'roomy'),
+  /** How articles are set: size of the text in pixels, family, colours, length of a line. */
+  readerSize: v.fallback(v.picklist(READER_SIZES), 18),
+  readerFamily: v.fallback(v.picklist(['serif', 'sans']), 'serif'),
+  readerTheme: v.fallback(v.picklist(['auto', 'light', 'sepia', 'dark']), 'auto'),
+  readerWidth: v.fallback(v.picklist(['narrow', 'medium', 'wide']), 'medium'),
   /** Searches that the reader keeps, in the order of the rail. */
   savedSearches: v.fallback(
     v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))), v.maxLength(100)),

@@ -5,6 +5,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['/'], does: 'keySearch' },
   { keys: ['↑', '↓', 'j', 'k'], does: 'keyMove' },
   { keys: ['Enter', 'o'], does: 'keyOpen' },
+  { keys: ['n', 'p'], does: 'keyStep' },
   { keys: ['g'], does: 'keyGo' },
   { keys: ['x'], does: 'keySelect' },
   { keys: ['Shift x'], does: 'keySelectTo' },

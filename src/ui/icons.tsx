@@ -41,6 +41,30 @@ export const BackIcon = () => (
   </Icon>
 );
 
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="M3.5 10 8 5.5l4.5 4.5" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M3.5 6 8 10.5 12.5 6" />
+  </Icon>
+);
+
+export const LessIcon = () => (
+  <Icon>
+    <path d="M4 8h8" />
+  </Icon>
+);
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M4 8h8M8 4v8" />
+  </Icon>
+);
+
 export const OutIcon = () => (
   <Icon>
     <path d="M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5 7.5 8.5" />

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
 import type { Post } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { announce } from '../announce';
@@ -43,6 +43,8 @@ export type PostBrowserProps = {
   focusSearch?: boolean;
   /** Whether a rail with years and months stands beside the list. */
   hasTimeRail?: boolean;
+  /** Gets what opens the article so many rows further in the list. */
+  step?: RefObject<((by: number) => void) | null>;
   /** What stands between search box and list. */
   head?: ComponentChildren;
   /** What stands under the list while nothing is selected. */
@@ -84,7 +86,15 @@ export function PostBrowser(props: PostBrowserProps) {
     const posts = await Promise.all(ids.slice(0, MOST_LOOKED_AT).map((id) => reads.getPost(id)));
     return posts.filter((post) => post !== undefined);
   };
-  useBrowserKeys({ ...props, focus, field, remove, selectTo: selection.selectTo, postsOf });
+  const step = (by: number): void => {
+    const at = Math.max(0, Math.min((loaded?.total ?? 1) - 1, focus.index + by));
+    const next = list.hitAt(at)?.post.id;
+    if (next === undefined || next === props.openId) return;
+    focus.activate(next, at);
+    props.onOpen(next);
+  };
+  useImperativeHandle(props.step ?? null, () => step);
+  useBrowserKeys({ ...props, step, focus, field, remove, selectTo: selection.selectTo, postsOf });
 
   return (
     <>

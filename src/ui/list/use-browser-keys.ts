@@ -19,6 +19,8 @@ type Keys = {
   /** The posts of some ids, where they are still there. */
   postsOf: (ids: readonly string[]) => Promise<Post[]>;
   changes: Changes;
+  /** Opens the article so many rows further. */
+  step: (by: number) => void;
   onOpen: (id: string) => void;
   onExport: (ids: readonly string[]) => void;
   onHelp: () => void;
@@ -73,6 +75,8 @@ export function useBrowserKeys(keys: Keys): void {
     ArrowUp: () => focus.move(-1),
     j: () => focus.move(1),
     k: () => focus.move(-1),
+    n: () => keys.step(1),
+    p: () => keys.step(-1),
     Home: () => focus.move(-Infinity),
     End: () => focus.move(Infinity),
     PageDown: () => focus.move(PAGE),

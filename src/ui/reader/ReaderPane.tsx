@@ -3,13 +3,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { FailedList, LoadingList } from '../list/ListStates';
-import { QuietActs } from '../QuietActs';
+import type { Act } from '../QuietActs';
 import { useReads } from '../reads';
 import { useLive } from '../use-live';
 import type { Changes } from '../use-changes';
 import { useShortcuts } from '../use-shortcuts';
+import { LookPanel } from './LookPanel';
 import { NotePanel } from './NotePanel';
 import { Reader } from './Reader';
+import { ReaderBar } from './ReaderBar';
+import { useCopy } from './use-copy';
+import { useLook } from './use-look';
 import { useMarkRead } from './use-mark-read';
 
 export type ReaderPaneProps = {
@@ -22,6 +26,7 @@ export type ReaderPaneProps = {
   onBack: () => void;
   onEdit: () => void;
   onExport: () => void;
+  onStep?: (by: 1 | -1) => void;
 };
 
 type GoneProps = { back: ComponentChildren; canUndo: boolean; undo: () => void };
@@ -42,11 +47,30 @@ function Gone({ back, canUndo, undo }: GoneProps) {
   );
 }
 
+type Doing = { remove: () => void; copy: (post: FullPost) => void; note: () => void };
+
+function actsOn(post: FullPost, props: ReaderPaneProps, { remove, copy, note }: Doing): Act[] {
+  const star = post.starred ? 'unstar' : 'star';
+  return [
+    {
+      name: post.starred ? 'unstarPosts' : 'starPosts',
+      run: () => void props.changes.change([post.id], { kind: star }),
+    },
+    { name: 'note', run: note },
+    { name: 'copy', run: () => copy(post) },
+    { name: 'edit', run: props.onEdit },
+    { name: 'export', run: props.onExport },
+    { name: 'delete', run: remove },
+  ];
+}
+
 /** The reader with what can be done with the article, and the states around it. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { id, changes, onBack, ownsKeys } = props;
   const reads = useReads();
   const live = useLive<FullPost | undefined>(() => reads.getFullPost(id), [reads, id]);
+  const [look, changeLook] = useLook();
+  const isShown = live.state === 'ready' && look !== undefined;
   const scroller = useRef<HTMLDivElement>(null);
   const remove = (): void => void changes.remove([id]);
   useShortcuts(
@@ -61,13 +85,15 @@ export function ReaderPane(props: ReaderPaneProps) {
       : {},
   );
   useEffect(() => {
-    if (ownsKeys && live.state === 'ready') scroller.current?.focus();
-  }, [live.state]);
+    if (ownsKeys && isShown) scroller.current?.focus();
+  }, [isShown]);
 
   const post = live.state === 'ready' ? live.value : undefined;
   useMarkRead(post);
   const [isNoting, setNoting] = useState(false);
-  if (live.state === 'loading') return <LoadingList />;
+  const [isLookOpen, setLookOpen] = useState(false);
+  const { end: copied, copy } = useCopy(scroller);
+  if (live.state === 'loading' || !look) return <LoadingList />;
   if (live.state === 'failed') return <FailedList failure={live.failure} again={onBack} />;
   if (!live.value) {
     const canUndo = changes.notice?.undo !== undefined;
@@ -75,23 +101,27 @@ export function ReaderPane(props: ReaderPaneProps) {
   }
   return (
     <>
-      <div class="bar">
-        {props.back}
-        <QuietActs
-          acts={[
-            {
-              name: live.value.starred ? 'unstarPosts' : 'starPosts',
-              run: () =>
-                void changes.change([id], { kind: live.value?.starred ? 'unstar' : 'star' }),
-            },
-            { name: 'note', run: () => setNoting(!isNoting) },
-            { name: 'edit', run: props.onEdit },
-            { name: 'export', run: props.onExport },
-            { name: 'delete', run: remove },
-          ]}
-        />
-      </div>
-      <div class="reader-scroll" data-scrolls ref={scroller} tabIndex={0}>
+      <ReaderBar
+        back={props.back}
+        acts={actsOn(live.value, props, { remove, copy, note: () => setNoting(!isNoting) })}
+        copied={copied}
+        isLookOpen={isLookOpen}
+        onLook={() => setLookOpen(!isLookOpen)}
+        onStep={props.onStep}
+      />
+      {isLookOpen && (
+        <LookPanel look={look} onChange={changeLook} onClose={() => setLookOpen(false)} />
+      )}
+      <div
+        class="reader-scroll"
+        data-scrolls
+        data-theme={look.readerTheme}
+        data-family={look.readerFamily}
+        data-width={look.readerWidth}
+        style={{ '--reading-size': `${look.readerSize}px` }}
+        ref={scroller}
+        tabIndex={0}
+      >
         <NotePanel
           post={live.value}
           changes={changes}

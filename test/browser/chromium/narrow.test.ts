@@ -33,7 +33,7 @@ describe.each(['en', 'zh-CN'] as const)('the popup, 320 px wide, in %s', (langua
   afterAll(() => session.close());
 
   it('says its count and its ways out in full', async () => {
-    expect(await textOf(popup, '.foot .count')).toContain('1,100');
+    await seeText(popup, '.foot .count', '1,100');
     expect(await popup.evaluate(cutInPage)).toEqual([]);
   });
 

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openChromium, type ChromiumSession } from '../../../tools/browser/chromium.ts';
+import type { ChromiumPage } from '../../../tools/browser/chromium-page.ts';
+import { headlines, press, seeText } from '../../../tools/browser/screen.ts';
+import { words } from '../../../tools/browser/words.ts';
+import { clickForCard, startApp, visit, type App } from '../support/app.ts';
+import { complaints } from '../support/axe.ts';
+import { newsPage, paragraphs } from '../support/news-page.ts';
+
+let app: App<ChromiumSession>;
+let page: ChromiumPage;
+let view: Page;
+
+beforeAll(async () => {
+  app = await startApp((web) => openChromium({ extension: 'dist/chrome', web }));
+  for (const headline of ['Oldest', 'Middle', 'Newest']) {
+    const story = newsPage({ headline, paragraphs: paragraphs(30, headline) });
+    await visit(app, `https://reading.example/${headline}`, story);
+    await clickForCard(app);
+  }
+  page = await app.session.openExtensionPage('popup/archive.html');
+  view = await page.page();
+  await view.setViewport({ width: 1_280, height: 900 });
+  await headlines(page, 3);
+});
+afterAll(() => app.close());
+
+const bodySize = () =>
+  page.evaluate(() => {
+    const body = document.querySelector('.article-body');
+    return body ? getComputedStyle(body).fontSize : '';
+  });
+
+it('n and p, and two buttons, go through the list without a way back to it', async () => {
+  await view.keyboard.press('n');
+  await seeText(page, '.reader h1', 'Newest');
+  await view.keyboard.press('n');
+  await seeText(page, '.reader h1', 'Middle');
+  await view.click(`[aria-label="${words('nextArticle')}"]`);
+  await seeText(page, '.reader h1', 'Oldest');
+  await view.keyboard.press('n');
+  await seeText(page, '.reader h1', 'Oldest');
+  await view.keyboard.press('p');
+  await seeText(page, '.reader h1', 'Middle');
+});
+
+it('the look that was chosen is seen at once, and the next day, in every theme without a complaint', async () => {
+  const look = `[aria-label="${words('look')}"][aria-expanded]`;
+  expect(await bodySize()).toBe('18px');
+  await view.click(look);
+  await view.click(`[aria-label="${words('lookLarger')}"]`);
+  await view.waitForFunction(
+    () => getComputedStyle(document.querySelector('.article-body') as Element).fontSize === '20px',
+  );
+  const found: string[] = [];
+  for (const theme of ['lookDark', 'lookLight', 'lookSepia'] as const) {
+    await view.click(`::-p-text(${words(theme)})`);
+    found.push(...(await complaints(page)));
+  }
+  expect(found).toEqual([]);
+  await view.reload();
+  await seeText(page, '.reader h1', 'Middle');
+  expect(await bodySize()).toBe('20px');
+  expect(
+    await view.$eval('.reader-scroll', (element) => getComputedStyle(element).backgroundColor),
+  ).toBe('rgb(246, 236, 217)');
+});
+
+it('an article is copied with whose it is', async () => {
+  await press(page, words('copy'));
+  await seeText(page, '.bar [role=status]', words('copyDone'));
+  const tab = app.tab.page;
+  await visit(app, 'https://reading.example/paste', '<textarea autofocus></textarea>');
+  await tab.bringToFront();
+  await tab.focus('textarea');
+  await tab.keyboard.press('v', { commands: ['Paste'] });
+  const text = await tab.$eval('textarea', ({ value }) => value);
+  await view.bringToFront();
+  const lines = text.split('\n\n');
+  expect(lines[0]).toBe('Middle');
+  expect(lines[1]).toMatch(/reading\.example · .*2026/);
+  expect(lines[2]).toContain('In part 1 of the Middle report');
+  expect(lines.at(-1)).toBe('https://reading.example/Middle');
+});
+
+it('a print has the article alone and whole, black on white', async () => {
+  await view.emulateMediaType('print');
+  const seen = await page.evaluate(() => {
+    const scroller = document.querySelector('.reader-scroll') as HTMLElement;
+    const isSeen = (part: string) =>
+      (document.querySelector(part)?.getClientRects().length ?? 0) > 0;
+    return {
+      chrome: ['.rail', '.shelf', '.bar', '.look-panel'].filter(isSeen),
+      isCut: scroller.scrollHeight > scroller.clientHeight + 1,
+      colour: getComputedStyle(scroller).color,
+      ground: getComputedStyle(scroller).backgroundColor,
+    };
+  });
+  await view.emulateMediaType('screen');
+  expect(seen).toEqual({
+    chrome: [],
+    isCut: false,
+    colour: 'rgb(0, 0, 0)',
+    ground: 'rgb(255, 255, 255)',
+  });
+});
