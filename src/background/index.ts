@@ -25,6 +25,7 @@ import { deleteEverything } from '../store/delete-everything';
 import { editPost } from '../store/edit-post';
 import { markRead } from '../store/mark-read';
 import { prepareArchive } from '../store/open-archive';
+import { keepPlace } from '../store/reading-places';
 import { saveCapture } from '../store/save-capture';
 import { undoSave } from '../store/undo-save';
 import { sayFailure, sayStatus } from './badge-words';
@@ -87,6 +88,7 @@ const calls: BackgroundCalls = {
   restorePosts: ({ postIds }) => indexed(restorePosts(postIds)),
   changePosts: ({ postIds, change }) => indexed(changing.change(postIds, change)),
   markRead: ({ postId }) => indexed(markRead(postId, Date.now())),
+  keepPlace: ({ postId, place }) => keepPlace(postId, place ?? undefined, Date.now()),
   undoChange: ({ undo }) => indexed(changing.undo(undo)),
   stopChange: ({ undo }) => stopChange(undo),
   deleteEverything,

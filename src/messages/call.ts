@@ -65,6 +65,7 @@ export function callsThrough(send: (message: CallMessage) => Promise<unknown>): 
     restorePosts: (request) => call('restorePosts', request),
     changePosts: (request) => call('changePosts', request),
     markRead: (request) => call('markRead', request),
+    keepPlace: (request) => call('keepPlace', request),
     undoChange: (request) => call('undoChange', request),
     stopChange: (request) => call('stopChange', request),
     deleteEverything: (request) => call('deleteEverything', request),

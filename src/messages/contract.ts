@@ -3,6 +3,7 @@ import type { CallFailure, ChangeFailure, SaveFailure, StoreFailure } from '../c
 import type { Post } from '../core/post';
 import type { PostChange } from '../core/post-change';
 import type { PostEdit } from '../core/post-edit';
+import type { ReadingPlace } from '../core/reading-place';
 import type { Result } from '../core/result';
 import type { SaveOutcome } from '../core/save-outcome';
 
@@ -40,6 +41,11 @@ export type BackgroundCalls = {
   }): Promise<Result<{ undo: number }, ChangeFailure>>;
   /** Notes that the reader has had a post open; there is no undo, but `changePosts` to unread. */
   markRead(request: { postId: string }): Promise<Result<null, ChangeFailure>>;
+  /** Where the reader left a post; `null` for its beginning. */
+  keepPlace(request: {
+    postId: string;
+    place: ReadingPlace | null;
+  }): Promise<Result<null, ChangeFailure>>;
   undoChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
   stopChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
   /** Removes every post, body, revision and the bin. Settings stay. */

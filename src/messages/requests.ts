@@ -47,6 +47,15 @@ export const requestSchemas = {
   restorePosts: v.object({ postIds }),
   changePosts: v.object({ postIds, change: changeSchema }),
   markRead: v.object({ postId }),
+  keepPlace: v.object({
+    postId,
+    place: v.nullable(
+      v.strictObject({
+        block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      }),
+    ),
+  }),
   undoChange: v.object({ undo }),
   stopChange: v.object({ undo }),
   deleteEverything: v.strictObject({}),

@@ -41,6 +41,7 @@ function guarded(calls: BackgroundCalls): Record<CallName, (request: unknown) =>
     restorePosts: (request) => checked(schemas.restorePosts, request, calls.restorePosts),
     changePosts: (request) => checked(schemas.changePosts, request, calls.changePosts),
     markRead: (request) => checked(schemas.markRead, request, calls.markRead),
+    keepPlace: (request) => checked(schemas.keepPlace, request, calls.keepPlace),
     undoChange: (request) => checked(schemas.undoChange, request, calls.undoChange),
     stopChange: (request) => checked(schemas.stopChange, request, calls.stopChange),
     deleteEverything: (request) =>

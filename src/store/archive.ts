@@ -4,6 +4,7 @@ import type { Original, Post, PostBody, Revision } from '../core/post';
 import type { AddressToCapture, ImportOutcome, ImportRun } from './import-rows';
 import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
 import { recordChanges } from './record-changes';
+import type { ReadingPlaceRow } from './reading-places';
 import type { UndoBatch, UndoRow } from './undo-rows';
 
 /** A deleted post, whole, until the bin is swept: `deletedAt` in ms since 1970 UTC. */
@@ -52,6 +53,9 @@ export class Archive extends Dexie {
   readonly imports: Table<ImportRun, number>;
   readonly importOutcomes: Table<ImportOutcome, number>;
   readonly toCapture: Table<AddressToCapture, string>;
+
+  /** Where articles were left by their reader. */
+  readonly readingPlaces: Table<ReadingPlaceRow, string>;
 
   constructor(name = ARCHIVE_NAME) {
     // A save waits for the transaction, not for the disk: a power cut may cost the last seconds.
@@ -106,5 +110,6 @@ export class Archive extends Dexie {
     this.imports = this.table('imports');
     this.importOutcomes = this.table('importOutcomes');
     this.toCapture = this.table('toCapture');
+    this.readingPlaces = this.table('readingPlaces');
   }
 }

@@ -89,14 +89,13 @@ export function restorePosts(ids: string[]): Promise<Result<null, StoreFailure>>
   return movingPosts(ids, moveBack);
 }
 
-/** Removes for good what was deleted more than a day before `now`. */
+/** Removes for good what was deleted more than a day before `now`, with all that was kept for it. */
 export function sweepBin(now: number): Promise<Result<null, StoreFailure>> {
   return storing(async () => {
-    const archive = await openArchive();
-    await archive.bin
-      .where('deletedAt')
-      .belowOrEqual(now - BIN_KEEPS)
-      .delete();
+    const { bin, originals, readingPlaces } = await openArchive();
+    const old = bin.where('deletedAt').belowOrEqual(now - BIN_KEEPS);
+    const ids = await old.primaryKeys();
+    await Promise.all([originals, readingPlaces, bin].map((table) => table.bulkDelete(ids)));
     return null;
   });
 }

@@ -13,6 +13,7 @@ import {
   listPosts,
   postIds,
 } from '../store/read-posts';
+import { readingPlaceOf } from '../store/reading-places';
 import { keepStorage, storageUse } from '../store/storage-use';
 import { latestChange } from '../store/change-posts';
 import { toStoreFailure } from '../store/store-failure';
@@ -39,6 +40,7 @@ export const liveReads: Reads = {
   listForReview,
   listPosts,
   postIds,
+  readingPlaceOf,
   rebuildIndex,
   search: searchInWorker,
   storageUse,

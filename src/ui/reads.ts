@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { StoreFailure } from '../core/failure';
 import type { FullPost, Post } from '../core/post';
 import type { PostChange } from '../core/post-change';
+import type { ReadingPlace } from '../core/reading-place';
 import type { Settings } from '../core/settings';
 import type { SearchCalls } from '../search/engine/contract';
 
@@ -42,6 +43,8 @@ export type Reads = {
   countSources(): Promise<SourceCount[]>;
   getPost(id: string): Promise<Post | undefined>;
   getFullPost(id: string): Promise<FullPost | undefined>;
+  /** Where a post was left; undefined for its beginning. */
+  readingPlaceOf(id: string): Promise<ReadingPlace | undefined>;
   postIds(): Promise<string[]>;
   eachPost(ids: Iterable<string>, signal?: AbortSignal): AsyncIterable<Post>;
   eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;

@@ -32,6 +32,7 @@ function aBackground(): { calls: BackgroundCalls; reached: [CallName, unknown][]
       return { ok: true, value: { undo: 1 } };
     },
     markRead: done('markRead'),
+    keepPlace: done('keepPlace'),
     undoChange: done('undoChange'),
     stopChange: done('stopChange'),
     deleteEverything: done('deleteEverything'),

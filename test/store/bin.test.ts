@@ -4,6 +4,7 @@ import { BIN_KEEPS, deletePosts, restorePosts, sweepBin } from '../../src/store/
 import { deleteEverything } from '../../src/store/delete-everything';
 import { countPosts } from '../../src/store/count-posts';
 import { getFullPost, getRevisions, postIds } from '../../src/store/read-posts';
+import { keepPlace, readingPlaceOf } from '../../src/store/reading-places';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 
 withEmptyArchive();
@@ -77,4 +78,16 @@ it('deletes everything, the bin too', async () => {
   expect(await deleteEverything()).toEqual(DONE);
   await restorePosts(ids);
   expect(await countPosts()).toBe(0);
+});
+
+it('forgets where a post was left only when the bin lets go of the post', async () => {
+  const [left = '', other = ''] = await savedStories(2);
+  await keepPlace(left, { block: 3, share: 0.5 }, 1_000);
+  await keepPlace(other, { block: 1, share: 0 }, 1_000);
+  await keepPlace(other, undefined, 2_000);
+  expect(await readingPlaceOf(other)).toBeUndefined();
+  await deletePosts([left], 1_000);
+  expect(await readingPlaceOf(left)).toMatchObject({ block: 3, share: 0.5 });
+  await sweepBin(1_000 + BIN_KEEPS);
+  expect(await readingPlaceOf(left)).toBeUndefined();
 });

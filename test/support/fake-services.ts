@@ -29,6 +29,7 @@ function silentBackground(log: Log): BackgroundCalls {
       return { ok: true, value: { undo: 1 } };
     },
     markRead: done('markRead'),
+    keepPlace: done('keepPlace'),
     undoChange: done('undoChange'),
     stopChange: done('stopChange'),
     deleteEverything: done('deleteEverything'),

@@ -14,6 +14,7 @@ import { Reader } from './Reader';
 import { ReaderBar } from './ReaderBar';
 import { useCopy } from './use-copy';
 import { useLook } from './use-look';
+import { useReadingPlace } from './use-reading-place';
 import { useMarkRead } from './use-mark-read';
 
 export type ReaderPaneProps = {
@@ -90,6 +91,7 @@ export function ReaderPane(props: ReaderPaneProps) {
 
   const post = live.state === 'ready' ? live.value : undefined;
   useMarkRead(post);
+  useReadingPlace(id, scroller, isShown);
   const [isNoting, setNoting] = useState(false);
   const [isLookOpen, setLookOpen] = useState(false);
   const { end: copied, copy } = useCopy(scroller);

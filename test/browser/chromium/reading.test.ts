@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium, type ChromiumSession } from '../../../tools/browser/chromium.ts';
 import type { ChromiumPage } from '../../../tools/browser/chromium-page.ts';
 import { headlines, press, seeText } from '../../../tools/browser/screen.ts';
+import { poll } from '../../../tools/browser/session.ts';
 import { words } from '../../../tools/browser/words.ts';
 import { clickForCard, startApp, visit, type App } from '../support/app.ts';
 import { complaints } from '../support/axe.ts';
@@ -25,6 +26,23 @@ beforeAll(async () => {
   await headlines(page, 3);
 });
 afterAll(() => app.close());
+
+const readTable = (table: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((done, fail) => {
+        const open = indexedDB.open('jianbao');
+        open.addEventListener('error', fail);
+        open.addEventListener('success', () => {
+          const all = open.result.transaction(name).objectStore(name).getAll();
+          all.addEventListener('success', () => {
+            open.result.close();
+            done(all.result);
+          });
+        });
+      }),
+    table,
+  );
 
 const bodySize = () =>
   page.evaluate(() => {
@@ -65,6 +83,32 @@ it('the look that was chosen is seen at once, and the next day, in every theme w
   expect(
     await view.$eval('.reader-scroll', (element) => getComputedStyle(element).backgroundColor),
   ).toBe('rgb(246, 236, 217)');
+});
+
+it('an article is found where it was left, also in a window of another width', async () => {
+  const topLine = () =>
+    page.evaluate(() => {
+      const { left, top } = (
+        document.querySelector('.reader-scroll') as Element
+      ).getBoundingClientRect();
+      const at = document.elementFromPoint(left + 200, top + 12)?.closest('.article-body > *');
+      return at ? [...(at.parentElement as Element).children].indexOf(at) : -1;
+    });
+  await view.$eval('.reader-scroll', (scroller) => {
+    const block = document.querySelectorAll('.article-body > *')[11] as HTMLElement;
+    scroller.scrollTop +=
+      block.getBoundingClientRect().top - scroller.getBoundingClientRect().top + 5;
+  });
+  await poll('the place is kept', 5_000, async () =>
+    (await readTable('readingPlaces')).length === 1 ? true : undefined,
+  );
+  await view.setViewport({ width: 900, height: 700 });
+  await view.reload();
+  await seeText(page, '.reader h1', 'Middle');
+  await poll('the same paragraph at the top', 5_000, async () =>
+    (await topLine()) === 11 ? true : undefined,
+  );
+  await view.setViewport({ width: 1_280, height: 900 });
 });
 
 it('an article is copied with whose it is', async () => {
