@@ -6,6 +6,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['↑', '↓', 'j', 'k'], does: 'keyMove' },
   { keys: ['Enter', 'o'], does: 'keyOpen' },
   { keys: ['n', 'p'], does: 'keyStep' },
+  { keys: ['f'], does: 'keyFind' },
   { keys: ['g'], does: 'keyGo' },
   { keys: ['x'], does: 'keySelect' },
   { keys: ['Shift x'], does: 'keySelectTo' },

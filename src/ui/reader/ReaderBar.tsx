@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { message } from '../../platform/i18n';
-import { NextIcon, PreviousIcon } from '../icons';
+import { NextIcon, PreviousIcon, SearchIcon } from '../icons';
 import { QuietActs, type Act } from '../QuietActs';
 import type { CopyEnd } from './use-copy';
 
@@ -10,6 +10,7 @@ type Props = {
   copied: CopyEnd | undefined;
   isLookOpen: boolean;
   onLook: () => void;
+  onFind: () => void;
   /** To the article before or after in the list; absent where there is no list beside it. */
   onStep?: ((by: 1 | -1) => void) | undefined;
 };
@@ -40,12 +41,23 @@ function Steps({ onStep }: { onStep: NonNullable<Props['onStep']> }) {
 }
 
 /** What can be done with the open article, and how the last copy of it ended. */
-export function ReaderBar({ back, acts, copied, isLookOpen, onLook, onStep }: Props) {
+export function ReaderBar({ back, acts, copied, isLookOpen, onLook, onFind, onStep }: Props) {
   return (
     <div class="bar">
       {back}
       {onStep && <Steps onStep={onStep} />}
       <QuietActs acts={acts} />
+      {onStep && (
+        <button
+          type="button"
+          class="quiet icon-only"
+          aria-label={message('find')}
+          title={message('find')}
+          onClick={onFind}
+        >
+          <SearchIcon />
+        </button>
+      )}
       <button
         type="button"
         class="quiet"

@@ -8,6 +8,7 @@ import { useReads } from '../reads';
 import { useLive } from '../use-live';
 import type { Changes } from '../use-changes';
 import { useShortcuts } from '../use-shortcuts';
+import { FindBar } from './FindBar';
 import { LookPanel } from './LookPanel';
 import { NotePanel } from './NotePanel';
 import { Reader } from './Reader';
@@ -94,6 +95,8 @@ export function ReaderPane(props: ReaderPaneProps) {
   useReadingPlace(id, scroller, isShown);
   const [isNoting, setNoting] = useState(false);
   const [isLookOpen, setLookOpen] = useState(false);
+  const [isFinding, setFinding] = useState(false);
+  useShortcuts({ f: () => setFinding(true) });
   const { end: copied, copy } = useCopy(scroller);
   if (live.state === 'loading' || !look) return <LoadingList />;
   if (live.state === 'failed') return <FailedList failure={live.failure} again={onBack} />;
@@ -109,8 +112,10 @@ export function ReaderPane(props: ReaderPaneProps) {
         copied={copied}
         isLookOpen={isLookOpen}
         onLook={() => setLookOpen(!isLookOpen)}
+        onFind={() => setFinding(true)}
         onStep={props.onStep}
       />
+      {isFinding && <FindBar host={scroller} onClose={() => setFinding(false)} />}
       {isLookOpen && (
         <LookPanel look={look} onChange={changeLook} onClose={() => setLookOpen(false)} />
       )}

@@ -111,6 +111,27 @@ it('an article is found where it was left, also in a window of another width', a
   await view.setViewport({ width: 1_280, height: 900 });
 });
 
+it('what is looked for in an article is counted, marked and gone to, and nothing is left of it', async () => {
+  await view.keyboard.press('f');
+  await view.waitForSelector('.find-bar input:focus');
+  await view.keyboard.type('PART 2');
+  await seeText(page, '.find-bar [role=status]', '1 of 11');
+  await view.keyboard.press('Enter');
+  await seeText(page, '.find-bar [role=status]', '2 of 11');
+  const seen = await page.evaluate(() => {
+    const [now] = [...(CSS.highlights.get('find-now') ?? [])] as Range[];
+    const box = now?.getBoundingClientRect();
+    return { all: CSS.highlights.get('find')?.size, text: now?.toString(), y: box?.top ?? -1 };
+  });
+  expect(seen).toMatchObject({ all: 11, text: 'part 2' });
+  expect(seen.y).toBeGreaterThan(100);
+  expect(seen.y).toBeLessThan(860);
+  expect(await complaints(page)).toEqual([]);
+  await view.keyboard.press('Escape');
+  await view.waitForSelector('.find-bar', { hidden: true });
+  expect(await page.evaluate(() => CSS.highlights.get('find')?.size)).toBe(0);
+});
+
 it('an article is copied with whose it is', async () => {
   await press(page, words('copy'));
   await seeText(page, '.bar [role=status]', words('copyDone'));
