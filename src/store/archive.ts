@@ -78,18 +78,13 @@ export class Archive extends Dexie {
       undo: '++id',
       undoBatches: '[undo+from], undo',
     });
-    // In and out: images, bytes as they came, imports, folders kept in step, profiles, backups.
+    // In and out: bytes as they came, imports, folders kept in step. And where articles were left.
     this.version(3).stores({
-      images: 'digest',
-      postImages: '[postId+address], postId, digest',
       originals: 'postId',
       imports: '++id',
       importOutcomes: '++id, import',
       toCapture: 'address, addedAt',
       exportTargets: 'id',
-      exportedFiles: '[target+path], target, [target+postId]',
-      profiles: 'id',
-      backups: '++id',
       readingPlaces: 'postId, at',
     });
     this.use(recordChanges);

@@ -1,4 +1,6 @@
 import script from './theme/assets/search.js?raw';
+import article from './theme/assets/article.css?raw';
+import lists from './theme/assets/lists.css?raw';
 import styles from './theme/assets/site.css?raw';
 import byYear from './theme/includes/by-year.html?raw';
 import category from './theme/layouts/category.html?raw';
@@ -28,6 +30,8 @@ export const THEME_FILES: Readonly<Record<string, string>> = {
   '_layouts/month.html': month,
   '_layouts/post.html': post,
   '_layouts/tag.html': tag,
+  'assets/article.css': article,
+  'assets/lists.css': lists,
   'assets/search.js': script,
   'assets/site.css': styles,
   'feed.xml': feed,
