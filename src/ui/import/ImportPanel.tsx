@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Source } from '../../import/open-zip';
 import { message } from '../../platform/i18n';
 import { Segments } from '../export/Segments';
@@ -13,12 +13,10 @@ const CHINA = 'Asia/Shanghai';
 type FieldProps = { label: string; isFolder: boolean; onFiles: (files: FileList) => void };
 
 function FilesField({ label, isFolder, onFiles }: FieldProps) {
-  const id = useId();
   return (
-    <p class="import-field">
-      <label for={id}>{label}</label>
+    <label class="import-field">
+      <span>{label}</span>
       <input
-        id={id}
         type="file"
         multiple
         ref={(field) => {
@@ -26,7 +24,7 @@ function FilesField({ label, isFolder, onFiles }: FieldProps) {
         }}
         onChange={({ currentTarget: { files } }) => files && files.length > 0 && onFiles(files)}
       />
-    </p>
+    </label>
   );
 }
 
@@ -51,7 +49,7 @@ export function ImportPanel({ onStart }: Props) {
   return (
     <section class="export-panel">
       <h1>{message('importTitle')}</h1>
-      <p class="export-hint">{message('importHint')}</p>
+      <p class="import-hint">{message('importHint')}</p>
       <div
         class={`import-drop${isOver ? ' over' : ''}`}
         onDragOver={(event) => {
@@ -62,8 +60,10 @@ export function ImportPanel({ onStart }: Props) {
         onDrop={drop}
       >
         <p>{message('importDrop')}</p>
-        <FilesField label={message('importChooseFolder')} isFolder onFiles={choose} />
-        <FilesField label={message('importChooseFiles')} isFolder={false} onFiles={choose} />
+        <p class="import-fields">
+          <FilesField label={message('importChooseFolder')} isFolder onFiles={choose} />
+          <FilesField label={message('importChooseFiles')} isFolder={false} onFiles={choose} />
+        </p>
       </div>
       <Segments
         legend={message('importZone')}

@@ -74,7 +74,7 @@ export function ImportReport({ id, outcomes, isUndone, control, onOpen }: Props)
       ))}
       <div class="export-end">
         {canUndo && (
-          <button type="button" onClick={() => void control.undo(id)}>
+          <button type="button" class="quiet" onClick={() => void control.undo(id)}>
             {message('importUndo')}
           </button>
         )}

@@ -31,7 +31,7 @@ function Running({ state, onCancel }: { state: RunningState; onCancel: () => voi
       </p>
       <p class="export-hint">{message('importKeepOpen')}</p>
       <div class="export-end">
-        <button type="button" onClick={onCancel}>
+        <button type="button" class="quiet" onClick={onCancel}>
           {message('importCancel')}
         </button>
       </div>

@@ -5,7 +5,9 @@ import type { ImportOutcome } from '../../store/import-rows';
 import { message } from '../../platform/i18n';
 import { announce } from '../announce';
 import { articleCount } from '../locale';
+import { useReads } from '../reads';
 import { useServices } from '../services';
+import { useHanForms } from '../use-han-forms';
 import { noCounts, runImport, type ImportCounts, type Imports } from './run-import';
 
 export type ImportState =
@@ -28,10 +30,15 @@ export type ImportControl = {
 /** Runs an import in this page, and takes imports back. */
 export function useImport(imports: Imports): ImportControl {
   const { now } = useServices();
+  const reads = useReads();
+  const forms = useHanForms();
   const [state, setState] = useState<ImportState>({ at: 'choosing' });
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
+  // Lists follow the index: what a page writes itself is to be seen there at once. What it cannot do
+  // now, as with a full disk, the line under the list says.
+  const follow = (): void => void reads.bringIndexUpToDate(forms).catch(() => undefined);
   const show = async (id: number, isUndone: boolean): Promise<void> =>
     setState({ at: 'report', id, outcomes: await imports.outcomes(id), isUndone });
   return {
@@ -46,6 +53,7 @@ export function useImport(imports: Imports): ImportControl {
       onProgress(noCounts());
       const done = await runImport({ name, sources, zone, now, imports, signal, onProgress });
       if (!done.ok) return setState({ at: 'failed', failure: done.failure });
+      follow();
       await show(done.value.id, false);
       announce(message('importDone', articleCount(done.value.counts.created)));
     },
@@ -54,6 +62,7 @@ export function useImport(imports: Imports): ImportControl {
       setState({ at: 'undoing' });
       const undone = await imports.undo(id, now());
       if (!undone.ok) return setState({ at: 'failed', failure: undone.failure });
+      follow();
       await show(id, true);
       announce(message('importUndone'));
     },
