@@ -23,7 +23,8 @@ export function useIndexing(): Indexing {
     const follow = async (): Promise<void> => {
       const progress = await reads.search.progress({ forms });
       if (!isWanted) return;
-      setIndexing((before) => ({ ...before, progress }));
+      // What is complete has no failure any more, whatever the last attempt met.
+      setIndexing((before) => (progress.isComplete ? { progress } : { ...before, progress }));
       const isLeft = progress.isComplete || (progress.isWhole && progress.waiting <= FEW);
       // At first in any case: it sees whether the index is one of all posts.
       if (isLeft && isChecked.current) return;

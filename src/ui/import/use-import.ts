@@ -51,11 +51,16 @@ export function useImport(imports: Imports): ImportControl {
       const { signal } = controller;
       const onProgress = (counts: ImportCounts): void => setState({ at: 'running', counts, began });
       onProgress(noCounts());
-      const done = await runImport({ name, sources, zone, now, imports, signal, onProgress });
-      if (!done.ok) return setState({ at: 'failed', failure: done.failure });
-      follow();
-      await show(done.value.id, false);
-      announce(message('importDone', articleCount(done.value.counts.created)));
+      try {
+        const done = await runImport({ name, sources, zone, now, imports, signal, onProgress });
+        if (!done.ok) return setState({ at: 'failed', failure: done.failure });
+        follow();
+        await show(done.value.id, false);
+        announce(message('importDone', articleCount(done.value.counts.created)));
+      } catch (error) {
+        // A folder that went away while it was read, say: what came in stands among earlier imports.
+        setState({ at: 'failed', failure: reads.failureOf(error) });
+      }
     },
     cancel: () => stop.current?.abort(),
     undo: async (id) => {
