@@ -12,26 +12,20 @@ import { ExportResult } from './ExportResult';
 import { ExportRunning } from './ExportRunning';
 import { readExportOrder, type ExportOrder } from './export-order';
 import { useHostedExport, useHostedFolder } from './ExportHost';
+import { FailedPanel } from './FailedPanel';
 import { FolderExport } from './FolderExport';
 import type { ExportControl } from './use-export';
 
 type Props = { back?: ComponentChildren; onOpen: (id: string) => void };
 
 function Stopped({ control }: { control: ExportControl }) {
-  const { state } = control;
-  const failed = state.at === 'failed' ? explainExport(state.failure) : undefined;
-  return (
-    <section class="export-panel" role="alert">
-      {failed && <p class="status warn">{failed.label}</p>}
-      <h1>{failed ? failed.title : message('exportCancelledTitle')}</h1>
-      <p>{failed ? failed.text : message('exportCancelledText')}</p>
-      <div class="export-end">
-        <button type="button" class="primary" onClick={control.reset}>
-          {message('back')}
-        </button>
-      </div>
-    </section>
-  );
+  const { state, reset } = control;
+  const cancelled = {
+    title: message('exportCancelledTitle'),
+    text: message('exportCancelledText'),
+  };
+  const why = state.at === 'failed' ? explainExport(state.failure) : cancelled;
+  return <FailedPanel why={why} onBack={reset} />;
 }
 
 /** The export, from the choice to what was left out. Left while it runs, it is found again as it then is. */

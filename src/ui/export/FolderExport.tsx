@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import { explainExport } from '../explain';
 import { ExportRunning } from './ExportRunning';
+import { FailedPanel } from './FailedPanel';
 import { FolderDone } from './FolderDone';
 import { FolderPlanPanel } from './FolderPlanPanel';
 import type { FolderControl } from './use-folder-export';
@@ -29,20 +30,7 @@ export function FolderExport({ control, onOpen }: Props) {
       );
     case 'done':
       return <FolderDone report={state.report} name={state.name} onDone={reset} onOpen={onOpen} />;
-    case 'failed': {
-      const { label, title, text } = explainExport(state.failure);
-      return (
-        <section class="export-panel" role="alert">
-          <p class="status warn">{label}</p>
-          <h1>{title}</h1>
-          <p>{text}</p>
-          <div class="export-end">
-            <button type="button" class="primary" onClick={reset}>
-              {message('back')}
-            </button>
-          </div>
-        </section>
-      );
-    }
+    case 'failed':
+      return <FailedPanel why={explainExport(state.failure)} onBack={reset} />;
   }
 }

@@ -87,7 +87,7 @@ export function useExport(): ExportControl {
         await settings.save({ slugsInUse: exported.report.slugsInUse });
       }
       if (target === 'clipboard' && exported.text !== undefined) {
-        const copied = await copyText(exported.text);
+        const copied = await copyText({ text: exported.text });
         if (!copied.ok) return setState({ at: 'failed', failure: copied.failure });
       } else handOut(exported);
       setState({ at: 'done', exported, target });

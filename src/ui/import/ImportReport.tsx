@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import type { ImportOutcome, ImportStatus } from '../../store/import-rows';
 import { articleCount, formatNumber } from '../locale';
+import { useCopy } from '../use-copy';
 import { outcomeLine, statusLine } from './import-words';
 import type { ImportControl } from './use-import';
 
@@ -41,13 +42,21 @@ function Line({ outcome, onOpen }: { outcome: ImportOutcome; onOpen: Props['onOp
 function GroupView({ group, onOpen }: { group: Group; onOpen: Props['onOpen'] }) {
   const { status, outcomes } = group;
   const isWarning = status === 'failed' || status === 'review';
-  const copy = (): void => void navigator.clipboard.writeText(outcomes.map(outcomeLine).join('\n'));
+  const { end, copy } = useCopy();
   return (
     <details class={`report${isWarning ? ' warn' : ''}`} open={status === 'failed'}>
       <summary>{statusLine(status, outcomes.length)}</summary>
-      <button type="button" class="quiet" onClick={copy}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => copy({ text: outcomes.map(outcomeLine).join('\n') })}
+      >
         {message('importCopy')}
       </button>
+      <span role="status" class="meta">
+        {end === 'copied' && message('importCopied')}
+        {end === 'refused' && message('copyRefused')}
+      </span>
       <ul>
         {outcomes.slice(0, NAMED).map((outcome) => (
           <li key={outcome.id}>

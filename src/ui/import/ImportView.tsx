@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import { explainArchive } from '../explain';
 import { formatNumber } from '../locale';
+import { FailedPanel } from '../export/FailedPanel';
 import { useKeptFocus } from '../use-kept-focus';
 import { ImportPanel } from './ImportPanel';
 import { ImportReport } from './ImportReport';
@@ -10,7 +11,7 @@ import { PastImports } from './PastImports';
 import { ToCapture } from './ToCapture';
 import { statusLine } from './import-words';
 import type { Imports } from './run-import';
-import { useImport, type ImportControl, type ImportState } from './use-import';
+import { useImport, type ImportState } from './use-import';
 import './import.css';
 
 type Props = { imports: Imports; back?: ComponentChildren; onOpen: (id: string) => void };
@@ -33,23 +34,6 @@ function Running({ state, onCancel }: { state: RunningState; onCancel: () => voi
       <div class="export-end">
         <button type="button" class="quiet" onClick={onCancel}>
           {message('importCancel')}
-        </button>
-      </div>
-    </section>
-  );
-}
-
-function Failed({ control }: { control: ImportControl }) {
-  if (control.state.at !== 'failed') return null;
-  const { label, title, text } = explainArchive(control.state.failure, 'import');
-  return (
-    <section class="export-panel" role="alert">
-      <p class="status warn">{label}</p>
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <div class="export-end">
-        <button type="button" class="primary" onClick={control.reset}>
-          {message('back')}
         </button>
       </div>
     </section>
@@ -82,7 +66,9 @@ export function ImportView({ imports, back, onOpen }: Props) {
         </section>
       )}
       {state.at === 'report' && <ImportReport {...state} control={control} onOpen={onOpen} />}
-      <Failed control={control} />
+      {state.at === 'failed' && (
+        <FailedPanel why={explainArchive(state.failure, 'import')} onBack={control.reset} />
+      )}
     </div>
   );
 }

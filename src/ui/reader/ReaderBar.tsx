@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { message } from '../../platform/i18n';
 import { NextIcon, PreviousIcon, SearchIcon } from '../icons';
 import { QuietActs, type Act } from '../QuietActs';
-import type { CopyEnd } from './use-copy';
+import type { CopyEnd } from '../use-copy';
 
 type Props = {
   back: ComponentChildren;

@@ -5,15 +5,16 @@ import { message } from '../../platform/i18n';
 import { FailedList, LoadingList } from '../list/ListStates';
 import type { Act } from '../QuietActs';
 import { useReads } from '../reads';
+import { useCopy } from '../use-copy';
 import { useLive } from '../use-live';
 import type { Changes } from '../use-changes';
 import { useShortcuts } from '../use-shortcuts';
+import { articleWithSource } from './copy-article';
 import { FindBar } from './FindBar';
 import { LookPanel } from './LookPanel';
 import { NotePanel } from './NotePanel';
 import { Reader } from './Reader';
 import { ReaderBar } from './ReaderBar';
-import { useCopy } from './use-copy';
 import { useLook } from './use-look';
 import { useReadingPlace } from './use-reading-place';
 import { useMarkRead } from './use-mark-read';
@@ -97,7 +98,11 @@ export function ReaderPane(props: ReaderPaneProps) {
   const [isLookOpen, setLookOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
   useShortcuts({ f: () => setFinding(true) });
-  const { end: copied, copy } = useCopy(scroller);
+  const { end: copied, copy } = useCopy();
+  const copyPost = (shown: FullPost): void => {
+    const article = scroller.current?.querySelector('article');
+    if (article) copy(articleWithSource(shown, article));
+  };
   if (live.state === 'loading' || !look) return <LoadingList />;
   if (live.state === 'failed') return <FailedList failure={live.failure} again={onBack} />;
   if (!live.value) {
@@ -108,7 +113,11 @@ export function ReaderPane(props: ReaderPaneProps) {
     <>
       <ReaderBar
         back={props.back}
-        acts={actsOn(live.value, props, { remove, copy, note: () => setNoting(!isNoting) })}
+        acts={actsOn(live.value, props, {
+          remove,
+          copy: copyPost,
+          note: () => setNoting(!isNoting),
+        })}
         copied={copied}
         isLookOpen={isLookOpen}
         onLook={() => setLookOpen(!isLookOpen)}

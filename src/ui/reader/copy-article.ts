@@ -1,9 +1,7 @@
 import type { FullPost } from '../../core/post';
 import { sourceName } from '../../core/source-name';
+import type { Copied } from '../../publish/copy-text';
 import { fullMoment } from '../moments';
-
-/** What goes to the clipboard, for programs that take formatted text and for those that do not. */
-export type Copied = { text: string; html: string };
 
 function lineOf(text: string, name = 'p'): HTMLElement {
   const line = document.createElement(name);
@@ -33,7 +31,7 @@ function selectedIn(article: Element): { text: string; nodes: Node } | undefined
  * An article, or what is selected in it, with whose it is: headline, source and time, text, address.
  * `article`: the element that shows it; what is taken from there has been sanitised.
  */
-export function articleWithSource(post: FullPost, article: Element): Copied {
+export function articleWithSource(post: FullPost, article: Element): Required<Copied> {
   const selected = selectedIn(article);
   const body = article.querySelector('.article-body');
   const facts = [sourceName(post), post.publishedAt && fullMoment(post.publishedAt)];
@@ -49,15 +47,4 @@ export function articleWithSource(post: FullPost, article: Element): Copied {
     html: holder.innerHTML,
     text: lines.filter((line) => line !== undefined && line !== '').join('\n\n'),
   };
-}
-
-/** Puts it on the clipboard. @throws what the browser refuses with: no permission, no focus. */
-export async function copyToClipboard({ text, html }: Copied): Promise<void> {
-  const part = (type: string, content: string) => new Blob([content], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': part('text/html', html),
-      'text/plain': part('text/plain', text),
-    }),
-  ]);
 }
