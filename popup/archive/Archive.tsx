@@ -62,6 +62,7 @@ function ArchivePage() {
           listens={route.at !== 'edit'}
           step={step}
           onOpen={(id) => go({ at: 'post', id })}
+          onTurn={(id) => amend({ at: 'post', id })}
           onOpenAside={(id) => void pages.openArchive(hashOf({ at: 'post', id, query, order }))}
           onExport={(ids) => void exportIds(ids)}
           onHelp={() => setHelp(true)}

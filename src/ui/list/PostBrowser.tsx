@@ -19,6 +19,7 @@ import { useList } from './use-list';
 import { useListFocus } from './use-list-focus';
 import { useScroll } from './use-scroll';
 import { useSelection } from './use-selection';
+import { useStep } from './use-step';
 
 export type PostBrowserProps = {
   query: string;
@@ -30,6 +31,8 @@ export type PostBrowserProps = {
   openId?: string;
   changes: Changes;
   onOpen: (id: string) => void;
+  /** Another article in the place of the open one; `onOpen` where it is not given. */
+  onTurn?: (id: string) => void;
   onOpenAside: (id: string) => void;
   onExport: (ids: readonly string[]) => void;
   onHelp: () => void;
@@ -86,13 +89,9 @@ export function PostBrowser(props: PostBrowserProps) {
     const posts = await Promise.all(ids.slice(0, MOST_LOOKED_AT).map((id) => reads.getPost(id)));
     return posts.filter((post) => post !== undefined);
   };
-  const step = (by: number): void => {
-    const at = Math.max(0, Math.min((loaded?.total ?? 1) - 1, focus.index + by));
-    const next = list.hitAt(at)?.post.id;
-    if (next === undefined || next === props.openId) return;
-    focus.activate(next, at);
-    props.onOpen(next);
-  };
+  const { openId, onOpen, onTurn = onOpen } = props;
+  const turn = openId === undefined ? onOpen : onTurn;
+  const step = useStep({ listing: { query, order }, list, focus, openId, onOpen: turn });
   useImperativeHandle(props.step ?? null, () => step);
   useBrowserKeys({ ...props, step, focus, field, remove, selectTo: selection.selectTo, postsOf });
 

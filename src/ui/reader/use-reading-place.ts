@@ -58,6 +58,7 @@ export function useReadingPlace(
     return () => {
       scroller.removeEventListener('scroll', onScroll);
       clearTimeout(timer);
+      if (timer !== undefined) keep();
     };
   }, [id, isShown]);
 }

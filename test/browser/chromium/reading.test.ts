@@ -50,15 +50,28 @@ const bodySize = () =>
     return body ? getComputedStyle(body).fontSize : '';
   });
 
-it('n and p, and two buttons, go through the list without a way back to it', async () => {
+it('n and p, and two buttons, go through the list; Back leads out of it at once', async () => {
   await view.keyboard.press('n');
   await seeText(page, '.reader h1', 'Newest');
+  const steps = await page.evaluate(() => history.length);
   await view.keyboard.press('n');
   await seeText(page, '.reader h1', 'Middle');
   await view.click(`[aria-label="${words('nextArticle')}"]`);
   await seeText(page, '.reader h1', 'Oldest');
   await view.keyboard.press('n');
+  await view.keyboard.press('p');
+  await seeText(page, '.reader h1', 'Middle');
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+it('the next article is that after the open one, also where the list has not been touched', async () => {
+  await view.reload();
+  await seeText(page, '.reader h1', 'Middle');
+  await headlines(page, 3);
+  await view.keyboard.press('n');
   await seeText(page, '.reader h1', 'Oldest');
+  await view.reload();
+  await headlines(page, 3);
   await view.keyboard.press('p');
   await seeText(page, '.reader h1', 'Middle');
 });
