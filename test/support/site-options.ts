@@ -10,7 +10,6 @@ const words: SiteWords = SITE_WORDS.reduce(
 export function aSite(changes: Partial<SiteOptions> = {}): SiteOptions {
   return {
     title: 'Clippings',
-    description: 'What was read',
     address: 'https://news.example',
     base: '/archive',
     zone: 'Asia/Shanghai',

@@ -12,12 +12,12 @@ export const MADE_BY = 'made_by: jianbao';
 
 /** The site's `_config.yml`. No theme and no plugin: it builds with every Jekyll since 3.10. */
 export function siteConfig(options: SiteOptions): string {
-  const { title, description, address, base, zone, footer, language } = options;
+  const { title, address, base, zone, footer, language } = options;
   return [
     '# Articles that Jianbao exported. Change what you like: a later export leaves this file alone.',
     MADE_BY,
     `title: ${yamlQuote(title)}`,
-    `description: ${yamlQuote(description)}`,
+    'description: "" # one line under the name on the first page',
     `footer: ${yamlQuote(footer)}`,
     `url: ${yamlQuote(address)}`,
     `baseurl: ${yamlQuote(base)}`,

@@ -28,8 +28,6 @@ export type SiteWords = Record<(typeof SITE_WORDS)[number], string>;
 /** What an export as a whole site is told beside what a profile is told. */
 export type SiteOptions = {
   title: string;
-  /** One line under the title on the first page; may be empty. */
-  description: string;
   /** Scheme and host, without a slash at the end: `https://news.example`; empty where unknown. */
   address: string;
   /** The folder under the host, with a slash before it: `/archive`; empty at the root. */

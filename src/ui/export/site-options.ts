@@ -41,7 +41,6 @@ export function siteOptions(settings: Settings): SiteOptions {
   const [host = '', ...folders] = siteAddress.split('/').filter((part) => part !== '');
   return {
     title: siteName === '' ? message('siteName') : siteName,
-    description: '',
     address: `https://${host}`,
     base: folders.map((folder) => `/${folder}`).join(''),
     zone: zoneNamed(siteZone),

@@ -11,11 +11,22 @@ function blocksIn(scroller: Element): Element[] {
   return [...(scroller.querySelector('.article-body')?.children ?? [])];
 }
 
+/** The first block that ends below the edge; they stand one under the other. */
+function firstBelow(blocks: readonly Element[], edge: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? edge) > edge) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Where the upper edge stands in the text; undefined while it is above. */
 function placeIn(scroller: Element): ReadingPlace | undefined {
   const edge = scroller.getBoundingClientRect().top;
   const blocks = blocksIn(scroller);
-  const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > edge);
+  const block = firstBelow(blocks, edge);
   const box = blocks[block]?.getBoundingClientRect();
   if (!box || (block === 0 && box.top >= edge)) return undefined;
   const share = box.height > 0 ? (edge - box.top) / box.height : 0;
@@ -40,11 +51,14 @@ export function useReadingPlace(
     const scroller = host.current;
     if (!isShown || !scroller) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest: ReadingPlace | undefined;
     const keep = (): void => {
       timer = undefined;
-      void background.keepPlace({ postId: id, place: placeIn(scroller) ?? null });
+      void background.keepPlace({ postId: id, place: latest ?? null });
     };
     const onScroll = (): void => {
+      // Asked at once: an article that is left has no places any more.
+      latest = placeIn(scroller);
       clearTimeout(timer);
       timer = setTimeout(keep, REST);
     };

@@ -124,6 +124,23 @@ it('an article is found where it was left, also in a window of another width', a
   await view.setViewport({ width: 1_280, height: 900 });
 });
 
+it('a place that is left in haste is kept', async () => {
+  await view.$eval('.reader-scroll', (scroller) => {
+    const block = document.querySelectorAll('.article-body > *')[20] as HTMLElement;
+    scroller.scrollTop += block.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  });
+  // The page is told of the scroll in its next frame, and left in the one after it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  await view.keyboard.press('n');
+  await seeText(page, '.reader h1', 'Oldest');
+  await poll('the place is kept', 5_000, async () => {
+    const places = (await readTable('readingPlaces')) as { block: number }[];
+    return places.some(({ block }) => block >= 19 && block <= 20) ? true : undefined;
+  });
+  await view.keyboard.press('p');
+  await seeText(page, '.reader h1', 'Middle');
+});
+
 it('what is looked for in an article is counted, marked and gone to, and nothing is left of it', async () => {
   await view.keyboard.press('f');
   await view.waitForSelector('.find-bar input:focus');
