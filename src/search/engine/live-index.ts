@@ -3,9 +3,8 @@ import { emptyIndex } from '../indexer/index-state';
 import { asOneWriter } from '../indexer/one-writer';
 import { clearIndex } from '../../store/index-tables';
 import type { IndexingEnd } from './index-calls';
+import { oneRunMore } from './one-run-more';
 import { SearchFailed } from './worker-calls';
-
-let underWay: Promise<void> | undefined;
 
 function run(forms: HanForms): Promise<void> {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
@@ -20,11 +19,11 @@ function run(forms: HanForms): Promise<void> {
   return ended.finally(() => worker.terminate());
 }
 
-/** Brings the index up to date in a worker that ends with its work; a second call joins the first. */
-export function bringIndexUpToDate(forms: HanForms): Promise<void> {
-  underWay ??= run(forms).finally(() => (underWay = undefined));
-  return underWay;
-}
+/**
+ * Brings the index up to date in a worker that ends with its work. A call while one is at it is
+ * answered by the next: the one may have looked before the index was cleared, or posts were written.
+ */
+export const bringIndexUpToDate = oneRunMore(run);
 
 /** Gives the index up; searches read the posts themselves until it is made anew. */
 export function rebuildIndex(forms: HanForms): Promise<void> {

@@ -4,16 +4,16 @@ type Pattern = { post: object; body: string; text: string; count: number };
 /**
  * Runs in a page of the extension: puts in the place of its database one as the first version of the
  * extension made it, with so many posts in it, and keeps it open as a window of that version that does
- * not give way, until the page is closed.
+ * not give way, until the page is closed. The background may just be opening its own: then that is
+ * removed again, until the first version is the one that is there.
  */
 export async function makeFirstArchive({ post, body, text, count }: Pattern): Promise<void> {
-  const gone = indexedDB.deleteDatabase('jianbao');
-  await new Promise((done) => {
-    gone.addEventListener('success', done);
-  });
-  const request = indexedDB.open('jianbao', 10);
-  request.addEventListener('upgradeneeded', () => {
-    const made = request.result;
+  const ended = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((done, fail) => {
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => fail(request.error ?? new Error('not made')));
+    });
+  const addTables = (made: IDBDatabase): void => {
     const posts = made.createObjectStore('posts', { keyPath: 'id' });
     posts.createIndex('identity', 'identity', { unique: true });
     posts.createIndex('[capturedAt+id]', ['capturedAt', 'id']);
@@ -25,11 +25,20 @@ export async function makeFirstArchive({ post, body, text, count }: Pattern): Pr
     made.createObjectStore('bodies', { keyPath: 'postId' });
     made.createObjectStore('revisions', { keyPath: ['postId', 'revision'] });
     made.createObjectStore('bin', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
-  });
-  const archive = await new Promise<IDBDatabase>((done, fail) => {
-    request.addEventListener('success', () => done(request.result));
-    request.addEventListener('error', () => fail(request.error ?? new Error('not made')));
-  });
+  };
+  const putInPlace = async (): Promise<IDBDatabase | undefined> => {
+    await ended(indexedDB.deleteDatabase('jianbao'));
+    const request = indexedDB.open('jianbao', 10);
+    request.addEventListener('upgradeneeded', () => addTables(request.result));
+    try {
+      return await ended(request);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'VersionError') return undefined;
+      throw error;
+    }
+  };
+  let archive = await putInPlace();
+  while (!archive) archive = await putInPlace();
   const write = archive.transaction(['posts', 'bodies'], 'readwrite');
   for (let at = 0; at < count; at += 1) {
     const id = `post-${(at * 7_919) % 1_000_003}`;
