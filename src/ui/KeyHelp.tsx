@@ -7,6 +7,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['Enter', 'o'], does: 'keyOpen' },
   { keys: ['n', 'p'], does: 'keyStep' },
   { keys: ['f'], does: 'keyFind' },
+  { keys: ['a'], does: 'keyLook' },
   { keys: ['g'], does: 'keyGo' },
   { keys: ['x'], does: 'keySelect' },
   { keys: ['Shift x'], does: 'keySelectTo' },

@@ -25,10 +25,11 @@ function isWorker(target: Target, origin: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
 }
 
+/** Pages and popups; neither the extension's worker nor those of its pages. */
 function pageTargets({ browser, origin }: Driver): Target[] {
   return browser
     .targets()
-    .filter((target) => target.url().startsWith(`${origin}/`) && !isWorker(target, origin));
+    .filter((target) => target.url().startsWith(`${origin}/`) && !target.url().endsWith('.js'));
 }
 
 /** The page that appears under the extension's origin through `act`. */

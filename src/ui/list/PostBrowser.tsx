@@ -6,9 +6,11 @@ import { announce } from '../announce';
 import { articleCount, formatNumber } from '../locale';
 import { useReads } from '../reads';
 import type { Changes } from '../use-changes';
+import { ArrivedChip } from './ArrivedChip';
 import { BrowserList } from './BrowserList';
+import { landmarksOf } from './landmarks';
 import { layoutOf } from './list-layout';
-import type { ListOrder } from './load-list';
+import type { Landmarks, ListOrder } from './load-list';
 import { PostList } from './PostList';
 import { rowHeightOf, type Density } from './row-height';
 import { SearchField } from './SearchField';
@@ -63,13 +65,13 @@ export function PostBrowser(props: PostBrowserProps) {
   const reads = useReads();
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const first = useRef<string | undefined>(undefined);
-  const list = useList({ query, order }, () => first.current);
+  const landmarks = useRef<Landmarks>({ seen: undefined, leader: undefined });
+  const list = useList({ query, order }, () => landmarks.current);
   const { loaded } = list;
   const rowHeight = rowHeightOf(props.density, loaded?.listing.query ?? '');
   const layout = layoutOf(loaded?.runs ?? [], loaded?.total ?? 0, rowHeight);
   const scroll = useScroll(scroller, layout, loaded);
-  first.current = scroller.current?.scrollTop ? list.hitAt(scroll.first)?.post.id : undefined;
+  landmarks.current = landmarksOf(list, scroll, landmarks.current);
   const focus = useListFocus(list);
   const selection = useSelection({ query, order }, list, focus);
 
@@ -112,6 +114,13 @@ export function PostBrowser(props: PostBrowserProps) {
       {props.head}
       <BrowserList list={list} query={query} onClear={() => onQuery('')}>
         <div class="list-frame">
+          <ArrivedChip
+            posts={Math.min(loaded?.arrived ?? 0, scroll.first)}
+            onShow={() => {
+              scroll.goTo(0);
+              scroller.current?.focus();
+            }}
+          />
           <PostList
             scroller={scroller}
             list={list}

@@ -15,6 +15,7 @@ export async function firstPosts(reads: Reads, stamp: string): Promise<Loaded> {
     total: posts.length,
     runs: dayRunsOf(posts.map(({ capturedAt }) => capturedAt)),
     notes: [],
+    arrived: 0,
     pages: new Map([[0, { hits: posts.map((post) => ({ post })), stamp: `${stamp} first` }]]),
   };
 }

@@ -3,8 +3,11 @@ import type { Hit } from '../reads';
 /** Rows that are fetched together. */
 export const PAGE = 50;
 
+/** The rows of a page, and the state of the list that they are of. */
+export type PageEntry = { hits: readonly Hit[]; stamp: string };
+
 /** Rows of a list by page. A page of an older state of the list is shown until the newer one is there. */
-export type Pages = ReadonlyMap<number, { hits: readonly Hit[]; stamp: string }>;
+export type Pages = ReadonlyMap<number, PageEntry>;
 
 /** The row of that place, if it was fetched. */
 export function hitAt(pages: Pages, index: number): Hit | undefined {
@@ -24,11 +27,7 @@ export function missingPages(pages: Pages, from: number, to: number, stamp: stri
 const KEPT = 40;
 
 /** The pages with one more, or newer; those farthest from it go where there are too many. */
-export function withPage(
-  pages: Pages,
-  page: number,
-  entry: { hits: readonly Hit[]; stamp: string },
-): Pages {
+export function withPage(pages: Pages, page: number, entry: PageEntry): Pages {
   const next = new Map(pages).set(page, entry);
   if (next.size <= KEPT) return next;
   const far = [...next.keys()].sort((a, b) => Math.abs(b - page) - Math.abs(a - page));

@@ -5,7 +5,14 @@ import { useArchiveStamp } from '../use-archive-stamp';
 import { useHanForms } from '../use-han-forms';
 import { firstPosts } from './first-posts';
 import { hitAt, missingPages, PAGE, withPage } from './list-pages';
-import { isSame, keepPages, loadList, type Listing, type Loaded } from './load-list';
+import {
+  isSame,
+  keepPages,
+  loadList,
+  type Landmarks,
+  type Listing,
+  type Loaded,
+} from './load-list';
 
 export type ListView = {
   /** The list as far as it is known; while another is found, the one before. */
@@ -19,15 +26,19 @@ export type ListView = {
   need: (from: number, to: number) => void;
 };
 
+/** Of another list nothing is to be kept in its place. */
+const noLandmarks = (): Landmarks => ({ seen: undefined, leader: undefined });
+
 /** Pause in the typing after which the archive is searched, ms. */
 const PAUSE = 40;
 
 /**
  * Follows a list: found anew as the reader types, and when the archive has changed; rows come as they
  * are needed.
- * @param anchor the post that is to stay where it is when others come or go.
+ * @param landmarks the post that is to stay where it is when others come or go, and the one before
+ * which they count as new.
  */
-export function useList(listing: Listing, anchor: () => string | undefined): ListView {
+export function useList(listing: Listing, landmarks: () => Landmarks): ListView {
   const reads = useReads();
   const forms = useHanForms();
   const stamp = useArchiveStamp();
@@ -48,7 +59,9 @@ export function useList(listing: Listing, anchor: () => string | undefined): Lis
           const quick = await firstPosts(reads, stamp);
           if (!stop.signal.aborted && quick.total > 0) setLoaded((before) => before ?? quick);
         }
-        const next = await loadList(reads.search, wanted, { listing, stamp, anchor }, stop.signal);
+        const isOther = !loaded || !isSame(loaded.listing, listing);
+        const wish = { listing, stamp, landmarks: isOther ? noLandmarks : landmarks };
+        const next = await loadList(reads.search, wanted, wish, stop.signal);
         if (stop.signal.aborted) return;
         setFailure(undefined);
         setLoaded((before) => keepPages(before, next));

@@ -8,6 +8,8 @@ export type ListScroll = {
   window: ListWindow;
   /** The first row that is seen. */
   first: number;
+  /** Nothing is scrolled past. */
+  isAtTop: boolean;
   onScroll: () => void;
   /** Scrolls as little as shows the row. */
   reveal: (index: number) => void;
@@ -77,6 +79,7 @@ export function useScroll(
   return {
     window: windowOf(layout, view.scrolled, view.seen),
     first: rowAt(layout, view.scrolled),
+    isAtTop: view.scrolled <= 0,
     onScroll: look,
     reveal,
     goTo: (index) => scrollTo(index === 0 ? 0 : topOfRow(layout, index)),

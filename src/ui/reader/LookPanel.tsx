@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { READER_SIZES } from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { Segments } from '../export/Segments';
@@ -5,7 +6,13 @@ import { LessIcon, MoreIcon } from '../icons';
 import { formatNumber } from '../locale';
 import type { Look } from './use-look';
 
-type Props = { look: Look; onChange: (change: Partial<Look>) => void; onClose: () => void };
+type Props = {
+  look: Look;
+  /** Opened by a key: the keyboard goes on in it. */
+  takesFocus: boolean;
+  onChange: (change: Partial<Look>) => void;
+  onClose: () => void;
+};
 
 /** The next size in a direction, undefined at the end. */
 function sizeBeside({ readerSize }: Look, by: 1 | -1) {
@@ -28,9 +35,14 @@ function SizeButton({ look, onChange, by }: Pick<Props, 'look' | 'onChange'> & {
 }
 
 /** How articles are set: each choice is seen at once in the article under it. */
-export function LookPanel({ look, onChange, onClose }: Props) {
+export function LookPanel({ look, takesFocus, onChange, onClose }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) panel.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+  }, [takesFocus]);
   return (
     <section
+      ref={panel}
       class="look-panel"
       aria-label={message('look')}
       onKeyDown={(event) => {

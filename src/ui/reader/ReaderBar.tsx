@@ -63,6 +63,7 @@ export function ReaderBar({ back, acts, copied, isLookOpen, onLook, onFind, onSt
         class="quiet"
         aria-expanded={isLookOpen}
         aria-label={message('look')}
+        aria-keyshortcuts="a"
         title={message('look')}
         onClick={onLook}
       >

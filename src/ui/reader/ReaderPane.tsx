@@ -95,9 +95,17 @@ export function ReaderPane(props: ReaderPaneProps) {
   useMarkRead(post);
   useReadingPlace(id, scroller, isShown);
   const [isNoting, setNoting] = useState(false);
-  const [isLookOpen, setLookOpen] = useState(false);
+  const [lookPanel, setLookPanel] = useState<'closed' | 'open' | 'keyed'>('closed');
   const [isFinding, setFinding] = useState(false);
-  useShortcuts({ f: () => setFinding(true) });
+  const isLookOpen = lookPanel !== 'closed';
+  const closeLook = (): void => {
+    setLookPanel('closed');
+    scroller.current?.focus();
+  };
+  useShortcuts({
+    a: () => (isLookOpen ? closeLook() : setLookPanel('keyed')),
+    f: () => setFinding(true),
+  });
   const { end: copied, copy } = useCopy();
   const copyPost = (shown: FullPost): void => {
     const article = scroller.current?.querySelector('article');
@@ -120,13 +128,18 @@ export function ReaderPane(props: ReaderPaneProps) {
         })}
         copied={copied}
         isLookOpen={isLookOpen}
-        onLook={() => setLookOpen(!isLookOpen)}
+        onLook={() => setLookPanel(isLookOpen ? 'closed' : 'open')}
         onFind={() => setFinding(true)}
         onStep={props.onStep}
       />
       {isFinding && <FindBar host={scroller} onClose={() => setFinding(false)} />}
       {isLookOpen && (
-        <LookPanel look={look} onChange={changeLook} onClose={() => setLookOpen(false)} />
+        <LookPanel
+          look={look}
+          takesFocus={lookPanel === 'keyed'}
+          onChange={changeLook}
+          onClose={closeLook}
+        />
       )}
       <div
         class="reader-scroll"

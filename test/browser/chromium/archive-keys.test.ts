@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium, type ChromiumSession } from '../../../tools/browser/chromium.ts';
 import type { ChromiumPage } from '../../../tools/browser/chromium-page.ts';
@@ -99,7 +99,7 @@ it('a source is renamed in the whole archive, and the list follows', async () =>
   );
 });
 
-it('Back goes from an article to its list, and a middle click opens another tab', async () => {
+it('Back goes from an article to its list', async () => {
   await page.evaluate(() => (location.hash = '#?q=zeppelin'));
   await headlines(page, 2);
   await view.click('.row-headline');
@@ -108,7 +108,58 @@ it('Back goes from an article to its list, and a middle click opens another tab'
   await poll('the list alone', 5_000, async () =>
     (await address()) === '#?q=zeppelin' ? true : undefined,
   );
-  const opened = app.session.puppeteer.waitForTarget((target) => target.url().includes('#post/'));
-  await view.click('.row-headline', { button: 'middle' });
-  expect((await opened).url()).toContain('q=zeppelin');
+});
+
+/** The address of the tab that `act` opens beside this one. */
+async function addressOpenedBy(act: () => Promise<unknown>): Promise<string> {
+  const { puppeteer } = app.session;
+  const before = new Set(puppeteer.targets());
+  const isOpened = (target: Target) =>
+    !before.has(target) && target.type() === 'page' && target.url().includes('archive.html');
+  const [target] = await Promise.all([
+    puppeteer.waitForTarget(isOpened, { timeout: 10_000 }),
+    act(),
+  ]);
+  const { hash } = new URL(target.url());
+  await (await target.page())?.close();
+  await view.bringToFront();
+  return decodeURIComponent(hash.replaceAll('+', ' '));
+}
+
+const withControl = async (click: () => Promise<unknown>): Promise<void> => {
+  await view.keyboard.down('Control');
+  await click();
+  await view.keyboard.up('Control');
+};
+
+it('a middle click and Ctrl with a click open a row in another tab, and leave this one as it is', async () => {
+  const middle = await addressOpenedBy(() => view.click('.row-headline', { button: 'middle' }));
+  expect(middle).toMatch(/^#post\/.+\?q=zeppelin$/);
+  const control = await addressOpenedBy(() => withControl(() => view.click('.row-headline')));
+  expect(control).toBe(middle);
+  expect(await address()).toBe('#?q=zeppelin');
+});
+
+it('a facet is an address: followed, gone back from and forward to, opened beside and anew', async () => {
+  const facet = '.rail-more a::-p-text(The Harbour Post)';
+  const chosen = '.rail-more a[aria-current=true]';
+  const wanted = '#?q=zeppelin source:"The Harbour Post"';
+  await view.waitForSelector(facet);
+  expect(await addressOpenedBy(() => withControl(() => view.click(facet)))).toBe(wanted);
+  expect(await address()).toBe('#?q=zeppelin');
+  const at = (hash: string) =>
+    poll(hash, 5_000, async () =>
+      decodeURIComponent((await address()).replaceAll('+', ' ')) === hash ? true : undefined,
+    );
+  await view.click(facet);
+  await at(wanted);
+  await view.waitForSelector(chosen);
+  await view.goBack();
+  await at('#?q=zeppelin');
+  await view.waitForSelector(chosen, { hidden: true });
+  await view.goForward();
+  await at(wanted);
+  await view.reload();
+  await view.waitForSelector(chosen);
+  await headlines(page, 2);
 });

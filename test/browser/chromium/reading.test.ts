@@ -98,6 +98,35 @@ it('the look that was chosen is seen at once, and the next day, in every theme w
   ).toBe('rgb(246, 236, 217)');
 });
 
+it('a key opens how articles are set, with the keyboard in it, and leaves it again', async () => {
+  await view.keyboard.press('a');
+  await view.waitForSelector('.look-panel button:focus');
+  await view.keyboard.press('Escape');
+  await view.waitForSelector('.look-panel', { hidden: true });
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('reader-scroll');
+  await view.keyboard.press('?');
+  await seeText(page, 'dialog[open]', words('keyLook'));
+  await view.keyboard.press('Escape');
+});
+
+it('an article is set as its language is', async () => {
+  const set = (language: string) =>
+    view.$eval(
+      '.article-body',
+      (body, tag) => {
+        (body.parentElement as HTMLElement).lang = tag;
+        const { fontFamily, hyphens } = getComputedStyle(body);
+        return { first: fontFamily.split(',')[0]?.replaceAll('"', ''), hyphens };
+      },
+      language,
+    );
+  expect(await set('zh-CN')).toMatchObject({ first: 'Songti SC' });
+  expect(await set('zh-Hant')).toMatchObject({ first: 'Songti TC' });
+  expect(await set('zh-TW')).toMatchObject({ first: 'Songti TC' });
+  expect(await set('ja')).toMatchObject({ first: 'Hiragino Mincho ProN' });
+  expect(await set('en')).toEqual({ first: 'Source Serif 4', hyphens: 'auto' });
+});
+
 it('an article is found where it was left, also in a window of another width', async () => {
   const topLine = () =>
     page.evaluate(() => {
