@@ -20,7 +20,18 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['?'], does: 'keyHelp' },
 ];
 
-/** All keys, in a dialog. */
+/** What a search understands besides words. */
+const SEARCH: readonly { parts: readonly string[]; does: MessageKey }[] = [
+  { parts: ['"…"'], does: 'helpPhrase' },
+  { parts: ['-…'], does: 'helpNot' },
+  { parts: ['source:', 'author:', 'tag:', 'section:'], does: 'helpName' },
+  { parts: ['site:', 'lang:'], does: 'helpSite' },
+  { parts: ['on:2026-03-05', 'after:2026-03', 'before:2026'], does: 'helpPublished' },
+  { parts: ['saved:2026-03-05', 'saved:2026-03'], does: 'helpSaved' },
+  { parts: ['is:unread', 'is:starred', 'is:review'], does: 'helpState' },
+];
+
+/** All keys, and what a search understands, in a dialog. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -33,6 +44,19 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
             <dt>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{message(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{message('searchLabel')}</h2>
+      <dl class="help-search">
+        {SEARCH.map(({ parts, does }) => (
+          <div key={does}>
+            <dt>
+              {parts.map((part) => (
+                <code key={part}>{part}</code>
               ))}
             </dt>
             <dd>{message(does)}</dd>

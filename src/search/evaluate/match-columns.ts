@@ -70,8 +70,8 @@ export function matchColumns(clause: FactClause, columns: Columns, forms: HanFor
     return posts;
   }
   for (let post = 0; post < columns.length; post += 1) {
-    const at = wallTime(columns, post);
-    if (at >= clause.from && at < clause.to) posts.add(post);
+    const at = clause.kind === 'saved' ? columns.capturedAt[post] : wallTime(columns, post);
+    if (at !== undefined && at >= clause.from && at < clause.to) posts.add(post);
   }
   return posts;
 }

@@ -49,6 +49,8 @@ function matcherOf(clause: Clause, at: number, forms: HanForms): Matcher {
       const { mask, value } = STATE_FLAGS[clause.state];
       return ({ row }) => (row.flags & mask) === value;
     }
+    case 'saved':
+      return ({ row }) => row.capturedAt >= clause.from && row.capturedAt < clause.to;
     case 'days':
       return ({ row }) => {
         const instant = Number.isNaN(row.publishedAt) ? row.capturedAt : row.publishedAt;

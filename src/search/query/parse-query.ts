@@ -1,6 +1,6 @@
 import type { HanForms } from '../text/fold';
 import { NAME_FIELDS, STATES, type Clause, type Query, type QueryNote } from './query';
-import { readDays } from './read-days';
+import { onThisClock, readDays } from './read-days';
 import { splitQuery, type QueryPiece } from './split-query';
 import { textPattern } from './text-pattern';
 
@@ -17,11 +17,16 @@ const ALIASES: Record<string, string> = {
   栏目: 'section',
   网站: 'site',
   语言: 'lang',
+  保存: 'saved',
+  保存于: 'saved',
   早于: 'before',
   晚于: 'after',
   状态: 'is',
   language: 'lang',
 };
+
+/** What asks for days. */
+const DAY_FIELDS: readonly string[] = ['after', 'before', 'on', 'saved'];
 
 /** What has a colon behind it without being meant as a field: addresses, times. */
 const NO_FIELD = /^https?$/i;
@@ -35,6 +40,7 @@ function daysOf(piece: QueryPiece, field: string): Read {
   const { not } = piece;
   if (field === 'after') return { clause: { kind: 'days', not, from: days.from, to: Infinity } };
   if (field === 'before') return { clause: { kind: 'days', not, from: -Infinity, to: days.from } };
+  if (field === 'saved') return { clause: { kind: 'saved', not, ...onThisClock(days) } };
   return { clause: { kind: 'days', not, ...days } };
 }
 
@@ -44,7 +50,7 @@ function readField(piece: QueryPiece): Read {
   const name = ALIASES[written] ?? written.toLowerCase();
   const field = NAME_FIELDS.find((known) => known === name);
   if (field) return { clause: { kind: 'name', not, field, name: value, whole: quote !== 'none' } };
-  if (name === 'after' || name === 'before' || name === 'on') return daysOf(piece, name);
+  if (DAY_FIELDS.includes(name)) return daysOf(piece, name);
   if (name !== 'is') return undefined;
   const state = STATES.find((known) => known === value.toLowerCase());
   if (state) return { clause: { kind: 'state', not, state } };
@@ -66,7 +72,7 @@ function readText(piece: QueryPiece, forms: HanForms, notes: QueryNote[]): Claus
  * What a reader typed -> conditions that all have to hold, and notes on what was not understood.
  * Words and Chinese text are looked for everywhere; `"…"` for just these words; `-` before a part
  * excludes it; `source: author: tag: site: section: lang:` ask for names (in quotes for the whole
- * name), `after: before: on:` for days of publication, `is:` for a state.
+ * name), `after: before: on:` for days of publication, `saved:` for those of capture, `is:` for a state.
  */
 export function parseQuery(text: string, forms: HanForms): Query {
   const notes: QueryNote[] = [];

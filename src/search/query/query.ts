@@ -16,6 +16,8 @@ export type Clause = { not: boolean } & (
   | { kind: 'state'; state: PostState }
   /** Days of publication, from the first up to before the second, ms since 1970 as on a wall clock. */
   | { kind: 'days'; from: number; to: number }
+  /** Moments of capture, from the first up to before the second, ms since 1970 UTC. */
+  | { kind: 'saved'; from: number; to: number }
 );
 
 /** A part of a query that was not understood, or not as it was perhaps meant, and why. */
