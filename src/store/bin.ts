@@ -89,13 +89,17 @@ export function restorePosts(ids: string[]): Promise<Result<null, StoreFailure>>
   return movingPosts(ids, moveBack);
 }
 
-/** Removes for good what was deleted more than a day before `now`, with all that was kept for it. */
+/**
+ * Removes for good what was deleted more than a day before `now`, with all that was kept for it. What was
+ * deleted later than now, before the clock was put back, has its day from now on.
+ */
 export function sweepBin(now: number): Promise<Result<null, StoreFailure>> {
   return storing(async () => {
     const { bin, originals, readingPlaces } = await openArchive();
     const old = bin.where('deletedAt').belowOrEqual(now - BIN_KEEPS);
     const ids = await old.primaryKeys();
     await Promise.all([originals, readingPlaces, bin].map((table) => table.bulkDelete(ids)));
+    await bin.where('deletedAt').above(now).modify({ deletedAt: now });
     return null;
   });
 }

@@ -98,7 +98,10 @@ export function continueChange(undo: number): Promise<Result<null, StoreFailure>
   });
 }
 
-/** Goes on with all changes that an end of the background left in the middle, and forgets old ones. */
+/**
+ * Goes on with all changes that an end of the background left in the middle, and forgets old ones. One that
+ * is later than now was made before the clock was put back: its day begins now.
+ */
 export function continueChanges(now: number): Promise<Result<null, StoreFailure>> {
   return storing(async () => {
     const archive = await openArchive();
@@ -107,6 +110,7 @@ export function continueChanges(now: number): Promise<Result<null, StoreFailure>
       if (state !== 'done')
         for (let isUnderWay = true; isUnderWay;) isUnderWay = await oneBatch(archive, id);
       else if (at < now - UNDO_KEEPS) await forget(archive, id);
+      else if (at > now) await archive.undo.update(id, { at: now });
     }
     return null;
   });

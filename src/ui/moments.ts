@@ -19,6 +19,7 @@ function format(instant: number, options: Intl.DateTimeFormatOptions): string {
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
+const four = (year: number): string => String(year).padStart(4, '0');
 
 function midnight(instant: number): number {
   return new Date(instant).setHours(0, 0, 0, 0);
@@ -32,7 +33,7 @@ export function daysAgo(instant: number, now: number): number {
 /** instant -> the local day as a key that sorts and groups: `2022-01-04`. */
 export function dayKey(instant: number): string {
   const date = new Date(instant);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${four(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** instant -> `18:05` on the reader's clock. */
@@ -48,10 +49,11 @@ export function shortTime(instant: number, now: number): string {
   return shortDay(instant, now);
 }
 
-/** instant -> `Nov 19` within this year, else `22-01-04`. */
+/** instant -> `Nov 19` within this year, else `22-01-04`; of another age with all of its year, `0001-01-04`. */
 export function shortDay(instant: number, now: number): string {
-  const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear();
-  return sameYear ? format(instant, { month: 'short', day: 'numeric' }) : dayKey(instant).slice(2);
+  const years = Math.abs(new Date(instant).getFullYear() - new Date(now).getFullYear());
+  if (years === 0) return format(instant, { month: 'short', day: 'numeric' });
+  return years < 80 ? dayKey(instant).slice(2) : dayKey(instant);
 }
 
 /** instant -> the heading of its day in a list: `Today`, `Yesterday`, `Thu, November 19`, with the year if another. */
@@ -97,8 +99,9 @@ export function fullInstant(instant: number): string {
   return fullMoment({ instant, offset, zoneFrom: 'setting', precision: 'minute', from: 'edited' });
 }
 
-/** (2022, 1) -> `January 2022`. */
+/** (2022, 1) -> `January 2022`; (1, 1) -> `0001-01`, which no day of January is mistaken for. */
 export function monthName(year: number, month: number): string {
+  if (year < 1_000) return `${four(year)}-${two(month)}`;
   const first = new Date(0);
   first.setUTCFullYear(year, month - 1, 1);
   return format(first.getTime(), { timeZone: 'UTC', year: 'numeric', month: 'long' });

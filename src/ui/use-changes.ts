@@ -62,7 +62,8 @@ function useLatest(): LatestChange | undefined {
     const timers = [setTimeout(() => setLong(true), LONG), setTimeout(() => setOver(key), OFFERED)];
     return () => timers.forEach(clearTimeout);
   }, [key]);
-  if (!latest || over === key || now() - latest.at > RECENT) return undefined;
+  // Neither of long ago nor, where the clock was put back, of some time to come.
+  if (!latest || over === key || Math.abs(now() - latest.at) > RECENT) return undefined;
   if (latest.state !== 'done') return isLong ? latest : undefined;
   const isSmall = latest.postIds.length === 1 && SILENT.includes(latest.change.kind);
   return isSmall ? undefined : latest;

@@ -113,26 +113,6 @@ describe('a search', () => {
     expect(hits[0]?.passage?.some(({ hit }) => hit)).toBe(true);
   });
 
-  it('asks for days of capture, as this clock has them: the first and the last moment of each', async () => {
-    const at = (...date: [number, number, number, number?, number?, number?, number?]) =>
-      new Date(...date).getTime();
-    const moments = {
-      before: at(2026, 1, 28, 23, 59, 59, 999),
-      first: at(2026, 2, 1),
-      noon: at(2026, 2, 5, 12),
-      last: at(2026, 2, 31, 23, 59, 59, 999),
-      after: at(2026, 3, 1),
-    };
-    for (const [headline, now] of Object.entries(moments)) {
-      await saved({ url: addressOf(now), headline }, now);
-    }
-    expect(await headlinesFor('saved:2026-03')).toEqual(['last', 'noon', 'first']);
-    expect(await headlinesFor('saved:2026-03-05')).toEqual(['noon']);
-    expect(await headlinesFor('保存于：2026年2月28日')).toEqual(['before']);
-    expect(await headlinesFor('saved:2026 -saved:2026-03')).toEqual(['after', 'before']);
-    expect(await headlinesFor('saved:2025')).toEqual([]);
-  });
-
   it('gives the newest first, as many as asked for, and counts all', async () => {
     for (let n = 1; n <= 60; n += 1) {
       await saved({ url: addressOf(n), headline: `第${n}篇`, text: n % 2 ? '单数' : '双数' }, n);

@@ -51,7 +51,7 @@ export function fakeSearch(
       const { columns, found } = find(request);
       const all = new BitSet(columns.length);
       found.forEach((_, at) => all.add(at));
-      return give(countFacets(columns, all, []));
+      return give(countFacets(columns, all, [], request.forms));
     },
     ids: async (request) => give(find(request).list.ids(0, posts.length)),
     placeOf: async (request) => give(find(request).list.ids(0, posts.length).indexOf(request.id)),

@@ -1,7 +1,7 @@
 import { speak } from '../support/fake-browser';
 import { afterEach, expect, test } from 'vitest';
 import type { Moment } from '../../src/core/capture';
-import { dayHeading, fullMoment, shortTime, wallMoment } from '../../src/ui/moments';
+import { dayHeading, fullMoment, monthName, shortTime, wallMoment } from '../../src/ui/moments';
 
 const at = (year: number, month: number, day: number, hour = 12, minute = 0): number =>
   new Date(year, month - 1, day, hour, minute).getTime();
@@ -15,6 +15,8 @@ test.each([
   ['the day before, by day', at(2026, 11, 20, 23, 59), 'Nov 20'],
   ['this year, by day', at(2026, 1, 4), 'Jan 4'],
   ['an older year, in figures', at(2022, 1, 4, 18, 5), '22-01-04'],
+  ['another age, with its whole year', at(9999, 12, 31), '9999-12-31'],
+  ['the first age', new Date(at(2001, 1, 4)).setFullYear(1), '0001-01-04'],
 ])('a row shows %s', (_, instant, shown) => {
   expect(shortTime(instant, NOW)).toBe(shown);
 });
@@ -47,4 +49,12 @@ test('a bare day has neither time nor zone', () => {
   const day = { ...moment, instant: Date.UTC(2022, 0, 3, 16), precision: 'day' } as const;
   expect(fullMoment(day)).toBe('January 4, 2022');
   expect(wallMoment(day, 'short')).toBe('Jan 4, 2022');
+});
+
+test('a month is named with its year, whatever that is', () => {
+  expect([monthName(2022, 1), monthName(9999, 12), monthName(1, 1)]).toEqual([
+    'January 2022',
+    'December 9999',
+    '0001-01',
+  ]);
 });

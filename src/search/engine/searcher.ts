@@ -67,7 +67,7 @@ export class Searcher implements SearchCalls {
 
   async facets(request: ListRequest, signal?: AbortSignal) {
     const { hits, view } = await this.find(request, signal);
-    return countFacets(view.columns, hits.posts, hits.rest);
+    return countFacets(view.columns, hits.posts, hits.rest, request.forms);
   }
 
   async ids(request: ListRequest, signal?: AbortSignal) {

@@ -1,12 +1,16 @@
 import type { Columns, NameLists } from '../columns/columns';
 import type { PostRow } from '../columns/post-row';
+import type { HanForms } from '../text/fold';
 import type { BitSet } from './bit-set';
 import { wallTime } from './match-columns';
+import { NameCounter, type NameCount } from './name-counter';
+import { languageKey, nameKey } from './name-key';
+import { wallOf } from './wall-time';
 
-/** A name, and how many of the hits have it. */
-export type NameCount = { name: string; posts: number };
-
-/** For each kind of name those that the hits have, most first; months newest first. */
+/**
+ * For each kind of name those that the hits have, most first; months newest first. What a search takes for
+ * one name is one here, under the form of it that is written most.
+ */
 export type Facets = Record<
   'source' | 'month' | 'section' | 'tag' | 'author' | 'language',
   { names: NameCount[]; distinct: number }
@@ -22,23 +26,8 @@ export function monthOf(wall: number): string {
   return `${year}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
 }
 
-class Counter {
-  private readonly counts = new Map<string, number>();
-  add(name: string | undefined, posts = 1): void {
-    if (name) this.counts.set(name, (this.counts.get(name) ?? 0) + posts);
-  }
-  take(byName = false): { names: NameCount[]; distinct: number } {
-    const all = [...this.counts].map(([name, posts]) => ({ name, posts }));
-    const isLess = (a: string, b: string) => (a < b ? -1 : 1);
-    all.sort((a, b) =>
-      byName ? isLess(b.name, a.name) : b.posts - a.posts || isLess(a.name, b.name),
-    );
-    return { names: byName ? all : all.slice(0, MOST), distinct: all.length };
-  }
-}
-
 /** Counts by month without making a date of each time: neighbours in time are asked for once. */
-function countMonths(columns: Columns, posts: readonly number[], counter: Counter): void {
+function countMonths(columns: Columns, posts: readonly number[], counter: NameCounter): void {
   const byDay = new Map<number, number>();
   for (const post of posts) {
     const day = Math.floor(wallTime(columns, post) / 86_400_000);
@@ -47,16 +36,26 @@ function countMonths(columns: Columns, posts: readonly number[], counter: Counte
   for (const [day, count] of byDay) counter.add(monthOf(day * 86_400_000), count);
 }
 
-function countNumbers(columns: Columns, posts: readonly number[], numbers: Uint32Array): Counter {
+function countNumbers(
+  columns: Columns,
+  posts: readonly number[],
+  numbers: Uint32Array,
+  keyOf: (name: string) => string,
+): NameCounter {
   const counts = new Uint32Array(columns.names.length);
   for (const post of posts) {
     const name = numbers[post] ?? 0;
     counts[name] = (counts[name] ?? 0) + 1;
   }
-  return counterOf(columns, counts);
+  return counterOf(columns, counts, keyOf);
 }
 
-function countLists(columns: Columns, posts: readonly number[], lists: NameLists): Counter {
+function countLists(
+  columns: Columns,
+  posts: readonly number[],
+  lists: NameLists,
+  keyOf: (name: string) => string,
+): NameCounter {
   const counts = new Uint32Array(columns.names.length);
   for (const post of posts) {
     for (
@@ -68,42 +67,60 @@ function countLists(columns: Columns, posts: readonly number[], lists: NameLists
       counts[name] = (counts[name] ?? 0) + 1;
     }
   }
-  return counterOf(columns, counts);
+  return counterOf(columns, counts, keyOf);
 }
 
-function counterOf({ names }: Columns, counts: Uint32Array): Counter {
-  const counter = new Counter();
+function counterOf(
+  { names }: Columns,
+  counts: Uint32Array,
+  keyOf: (name: string) => string,
+): NameCounter {
+  const counter = new NameCounter(keyOf);
   counts.forEach((count, name) => count > 0 && counter.add(names[name], count));
   return counter;
 }
 
+function inOrder(counter: NameCounter): Facets['source'] {
+  return { names: counter.mostFirst().slice(0, MOST), distinct: counter.distinct };
+}
+
+function newestFirst(counter: NameCounter): Facets['month'] {
+  const names = counter.mostFirst().sort((a, b) => (a.name < b.name ? 1 : -1));
+  return { names, distinct: names.length };
+}
+
 /** Hits -> how many of them each source, month, section, tag, author and language has. */
-export function countFacets(columns: Columns, hits: BitSet, rest: readonly PostRow[]): Facets {
+export function countFacets(
+  columns: Columns,
+  hits: BitSet,
+  rest: readonly PostRow[],
+  forms: HanForms,
+): Facets {
   const posts = hits.numbers();
-  const months = new Counter();
+  const months = new NameCounter((month) => month);
   countMonths(columns, posts, months);
-  const counters = {
-    source: countNumbers(columns, posts, columns.source),
-    section: countNumbers(columns, posts, columns.section),
-    language: countNumbers(columns, posts, columns.language),
-    tag: countLists(columns, posts, columns.tags),
-    author: countLists(columns, posts, columns.authors),
-  };
+  const asName = (name: string) => nameKey(name, forms);
+  const asLanguage = (tag: string) => languageKey(tag, forms);
+  const source = countNumbers(columns, posts, columns.source, asName);
+  const section = countNumbers(columns, posts, columns.section, asName);
+  const language = countNumbers(columns, posts, columns.language, asLanguage);
+  const tags = countLists(columns, posts, columns.tags, asName);
+  const authors = countLists(columns, posts, columns.authors, asName);
   for (const row of rest) {
     const instant = Number.isNaN(row.publishedAt) ? row.capturedAt : row.publishedAt;
-    months.add(monthOf(instant + row.offset * 60_000));
-    counters.source.add(row.source);
-    counters.section.add(row.section);
-    counters.language.add(row.language);
-    for (const tag of row.tags) counters.tag.add(tag);
-    for (const author of row.authors) counters.author.add(author);
+    months.add(monthOf(wallOf(instant, row.offset)));
+    source.add(row.source);
+    section.add(row.section);
+    language.add(row.language);
+    for (const tag of row.tags) tags.add(tag);
+    for (const author of row.authors) authors.add(author);
   }
   return {
-    source: counters.source.take(),
-    month: months.take(true),
-    section: counters.section.take(),
-    tag: counters.tag.take(),
-    author: counters.author.take(),
-    language: counters.language.take(),
+    source: inOrder(source),
+    month: newestFirst(months),
+    section: inOrder(section),
+    tag: inOrder(tags),
+    author: inOrder(authors),
+    language: inOrder(language),
   };
 }

@@ -4,6 +4,7 @@ import type { Clause, NameField, PostState } from '../query/query';
 import type { HanForms } from '../text/fold';
 import { BitSet } from './bit-set';
 import { nameMatcher } from './match-name';
+import { wallOf } from './wall-time';
 
 /** A condition on facts that the columns hold. */
 export type FactClause = Exclude<Clause, { kind: 'text' }>;
@@ -52,7 +53,7 @@ export const STATE_FLAGS: Record<PostState, { mask: number; value: number }> = {
 export function wallTime({ publishedAt, capturedAt, offsets }: Columns, post: number): number {
   const published = publishedAt[post] ?? Number.NaN;
   const instant = Number.isNaN(published) ? (capturedAt[post] ?? 0) : published;
-  return instant + (offsets[post] ?? 0) * 60_000;
+  return wallOf(instant, offsets[post] ?? 0);
 }
 
 /** The posts of which the condition holds, `not` left aside. */

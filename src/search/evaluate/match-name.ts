@@ -1,5 +1,6 @@
 import type { NameField } from '../query/query';
 import { fold, type HanForms } from '../text/fold';
+import { languageKey, nameKey } from './name-key';
 import { expressionOf, textPattern } from '../query/text-pattern';
 
 /**
@@ -17,8 +18,14 @@ export function nameMatcher(
     const host = folded.replace(/^https?:\/\//, '').replace(/^www\.|\/.*$/g, '');
     return (name) => name === host || name.endsWith(`.${host}`);
   }
-  if (field === 'lang') return (name) => fold(name, forms).split('-')[0] === folded.split('-')[0];
-  if (whole) return (name) => fold(name, forms) === folded;
+  if (field === 'lang') {
+    const language = languageKey(wanted.trim(), forms);
+    return (name) => languageKey(name, forms) === language;
+  }
+  if (whole) {
+    const key = nameKey(wanted, forms);
+    return (name) => nameKey(name, forms) === key;
+  }
   const pattern = textPattern(wanted, forms, true);
   if (!pattern) return () => false;
   const expression = expressionOf(pattern);

@@ -6,6 +6,7 @@ import { expressionOf } from '../query/text-pattern';
 import { fold, type HanForms } from '../text/fold';
 import { STATE_FLAGS } from './match-columns';
 import { nameMatcher } from './match-name';
+import { wallOf } from './wall-time';
 
 /** A post that the index does not know, or not as it is; `hasText` tells of its text where the index still does. */
 export type UnindexedPost = {
@@ -54,7 +55,7 @@ function matcherOf(clause: Clause, at: number, forms: HanForms): Matcher {
     case 'days':
       return ({ row }) => {
         const instant = Number.isNaN(row.publishedAt) ? row.capturedAt : row.publishedAt;
-        const wall = instant + row.offset * 60_000;
+        const wall = wallOf(instant, row.offset);
         return wall >= clause.from && wall < clause.to;
       };
   }
