@@ -1,0 +1,26 @@
+/** Bytes that are gathered before they are passed on: many small writes are slow everywhere. */
+const PART = 4 * 1024 * 1024;
+
+/** Small chunks -> chunks of 4 MB, and a last one of what is left. */
+export function gatherBytes(): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {
+  let part = new Uint8Array(PART);
+  let filled = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      let rest = chunk;
+      while (rest.length > 0) {
+        const taken = rest.subarray(0, PART - filled);
+        part.set(taken, filled);
+        filled += taken.length;
+        rest = rest.subarray(taken.length);
+        if (filled < PART) return;
+        controller.enqueue(part);
+        part = new Uint8Array(PART);
+        filled = 0;
+      }
+    },
+    flush(controller) {
+      if (filled > 0) controller.enqueue(part.subarray(0, filled));
+    },
+  });
+}
