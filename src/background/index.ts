@@ -83,7 +83,7 @@ const indexed = <Answer>(writing: Promise<Answer>): Promise<Answer> => writing.f
 const calls: BackgroundCalls = {
   saveTab,
   undoSave: ({ postId, revision }) => indexed(undoSave(postId, revision)),
-  editPost: ({ postId, edit, seen }) => indexed(editPost(postId, edit, seen)),
+  editPost: ({ postId, edit, seen }) => indexed(editPost(postId, edit, { now: Date.now(), seen })),
   deletePosts: ({ postIds }) => indexed(deletePosts(postIds, Date.now())),
   restorePosts: ({ postIds }) => indexed(restorePosts(postIds)),
   changePosts: ({ postIds, change }) => indexed(changing.change(postIds, change)),

@@ -18,14 +18,16 @@ export function keepEdits(post: Post, edited: Post): Post {
     note: _note,
     readAt: _readAt,
     starred: _starred,
+    editedAt: _editedAt,
     ...kept
   } = withFacts(post, facts, edited.edited);
-  const { note, readAt, starred } = edited;
+  const { note, readAt, starred, editedAt } = edited;
   return {
     ...kept,
     edited: edited.edited,
     ...(note !== undefined && { note }),
     ...(readAt !== undefined && { readAt }),
     ...(starred && { starred }),
+    ...(editedAt !== undefined && { editedAt }),
   };
 }

@@ -47,6 +47,11 @@ function withTags(post: Post, tags: string[]): Post {
  * @param now ms since 1970 UTC.
  */
 export function applyChange(post: Post, change: PostChange, now: number): Post {
+  const after = changed(post, change, now);
+  return after === post ? post : { ...after, editedAt: now };
+}
+
+function changed(post: Post, change: PostChange, now: number): Post {
   switch (change.kind) {
     case 'tag': {
       const added = change.tags.filter((tag) => !post.tags.includes(tag));

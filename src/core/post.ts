@@ -36,6 +36,8 @@ export type Post = Omit<Capture, 'body' | 'text' | 'explanation'> & {
   readAt?: number;
   /** Marked by the reader; absent: not. */
   starred?: true;
+  /** When the reader last changed anything of it, ms since 1970 UTC; absent where that was before it was noted. */
+  editedAt?: number;
   /** What a person edited; a later capture never overwrites it. */
   edited: EditableField[];
   /** What else the page said of the fields that are in doubt, until a person decides. */

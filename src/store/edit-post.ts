@@ -9,13 +9,13 @@ import { storing } from './store-failure';
 
 /**
  * Corrects a post's facts; later captures leave alone what changed here.
- * @param seen the facts as they were when the correction was begun (core/facts-key.ts): where others
+ * @param moment `now` in ms since 1970 UTC; `seen`: the facts as they were when the correction was begun (core/facts-key.ts): where others
  *   have taken their place since, nothing is written, and the failure is `post-changed`.
  */
 export async function editPost(
   postId: string,
   edit: PostEdit,
-  seen?: string,
+  { now, seen }: { now: number; seen?: string | undefined },
 ): Promise<Result<Post, ChangeFailure>> {
   const edited = await storing(async () => {
     const archive = await openArchive();
@@ -23,7 +23,7 @@ export async function editPost(
       const post = await archive.posts.get(postId);
       if (!post) return 'gone';
       if (seen !== undefined && seen !== factsKey(post)) return 'changed';
-      const corrected = applyEdit(post, edit);
+      const corrected = { ...applyEdit(post, edit), editedAt: now };
       await archive.posts.put(corrected);
       return corrected;
     });

@@ -127,7 +127,7 @@ it('finds what a plain scan finds and nothing else: unindexed, half, whole, chan
 
   await fill(60, 5);
   const ids = await searcher.ids({ query: '', order: 'captured', forms: 'one' });
-  await editPost(ids[3] ?? '', { headline: '央行𠮷降准银证', tags: ['zzz'] });
+  await editPost(ids[3] ?? '', { headline: '央行𠮷降准银证', tags: ['zzz'] }, { now: 2_000 });
   await deletePosts(ids.slice(10, 20), 1);
   await expectExact(searcher);
   await catchUp(OPTIONS);

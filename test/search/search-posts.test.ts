@@ -146,7 +146,7 @@ describe('a search', () => {
 
   it('finds a tag that the reader gave', async () => {
     const { post } = await saved();
-    await editPost(post.id, { tags: ['货币政策'] });
+    await editPost(post.id, { tags: ['货币政策'] }, { now: 2_000 });
     expect(await headlinesFor('tag:货币')).toEqual([post.headline]);
   });
 

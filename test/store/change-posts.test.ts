@@ -98,7 +98,7 @@ it('a change that is stopped stays where it is, and what it did is taken back', 
   await continueChange(undo);
   expect(await latestChange()).toMatchObject({ state: 'done' });
   await undone(undo);
-  expect(await getPost(post.id)).toEqual(post);
+  expect(await getPost(post.id)).toEqual({ ...post, editedAt: 5_000 });
 });
 
 it('what happened to a post between a change and its undo stays', async () => {

@@ -22,7 +22,7 @@ it('counts by the index just what is there: before it, with it, and with changes
   await catchUp(OPTIONS);
   await expectSame(6);
   await saved({ url: addressOf(9) });
-  await editPost(ids[0] ?? '', { headline: '更正' });
+  await editPost(ids[0] ?? '', { headline: '更正' }, { now: 2_000 });
   await deletePosts(ids.slice(1, 3), 1);
   await expectSame(5);
   await catchUp(OPTIONS);

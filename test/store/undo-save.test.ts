@@ -38,7 +38,7 @@ it('gives back just the text and facts that a revision replaced', async () => {
 it('keeps what a person edited since', async () => {
   const { post } = await saved({ text: '旧文。' }, 1_000);
   await saved({ text: '新文。' }, 2_000);
-  await editPost(post.id, { headline: '我的', tags: ['货币'] });
+  await editPost(post.id, { headline: '我的', tags: ['货币'] }, { now: 2_000 });
   await undoSave(post.id, 2);
   expect(await getPost(post.id)).toMatchObject({ headline: '我的', tags: ['货币'], revision: 1 });
 });
