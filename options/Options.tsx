@@ -1,5 +1,7 @@
 import { message } from '../src/platform/i18n';
 import { useServices } from '../src/ui/services';
+import type { Backups } from '../src/ui/backup/backups';
+import { BackupSection } from './BackupSection';
 import { ExportSection } from './ExportSection';
 import { SavingSection } from './SavingSection';
 import { SearchSection } from './SearchSection';
@@ -7,7 +9,7 @@ import { StorageSection } from './StorageSection';
 import { useSettings } from './use-settings';
 
 /** All settings on one page; each is kept as soon as it is changed. */
-export function Options() {
+export function Options({ backups }: { backups: Backups }) {
   const { pages } = useServices();
   const control = useSettings();
   return (
@@ -26,6 +28,7 @@ export function Options() {
           <ExportSection {...control} />
         </>
       )}
+      <BackupSection backups={backups} />
       <StorageSection />
       <p class="options-end">{message('languageNote')}</p>
     </main>

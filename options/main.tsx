@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { liveBackups } from '../src/ui/backup/live-backups';
 import { liveReads } from '../src/ui/live-reads';
 import { liveServices } from '../src/ui/live-services';
 import { preparePage } from '../src/ui/prepare-page';
@@ -9,7 +10,7 @@ import { Options } from './Options';
 render(
   <ServicesContext.Provider value={liveServices}>
     <ReadsContext.Provider value={liveReads}>
-      <Options />
+      <Options backups={liveBackups} />
     </ReadsContext.Provider>
   </ServicesContext.Provider>,
   preparePage('optionsTitle'),

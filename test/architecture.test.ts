@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
  * Dependencies point at the core; a new arrow is added here on purpose or not at all.
  */
 const PAGES = [
+  'backup',
   'core',
   'export',
   'import',
@@ -40,6 +41,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
   },
   'src/store': { folders: ['src/core'], packages: ['dexie'] },
   'src/search': { folders: ['src/core', 'src/store'], packages: ['opencc-js'] },
+  'src/backup': { folders: ['src/core', 'src/store'], packages: ['valibot'] },
   'src/messages': { folders: ['src/core'], packages: ['valibot'] },
   'src/platform': { folders: ['src/core', 'src/messages'], packages: ['webextension-polyfill'] },
   'src/background': {

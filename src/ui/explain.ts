@@ -6,6 +6,7 @@ import type {
   SaveFailure,
   StoreFailure,
 } from '../core/failure';
+import type { RestoreFailure } from '../backup/restore-backup';
 import type { FolderFailure } from '../publish/folder/folder-failure';
 import { message, type MessageKey } from '../platform/i18n';
 import { formatNumber } from './locale';
@@ -26,7 +27,7 @@ export type Explanation = {
 };
 
 /** What was tried when the archive failed; it is the label. */
-export type Attempt = 'save' | 'change' | 'read' | 'export' | 'import';
+export type Attempt = 'save' | 'change' | 'read' | 'export' | 'import' | 'backup' | 'restore';
 
 const ATTEMPT = {
   save: 'attemptSave',
@@ -34,6 +35,8 @@ const ATTEMPT = {
   read: 'attemptRead',
   export: 'attemptExport',
   import: 'attemptImport',
+  backup: 'attemptBackup',
+  restore: 'attemptRestore',
 } as const satisfies Record<Attempt, MessageKey>;
 
 function plain(title: MessageKey, text: string): Explanation {
@@ -103,6 +106,32 @@ export function explainExport(
       return warn('export', 'folderPermissionWhat', 'folderPermissionText');
     default:
       return explainArchive(failure, 'export');
+  }
+}
+
+/** Why a backup was not made -> what to tell people. */
+export function explainBackup(failure: StoreFailure | FolderFailure): Explanation {
+  switch (failure.reason) {
+    case 'disk-full':
+      return warn('backup', 'folderFullWhat', 'backupFullText');
+    case 'folder-gone':
+      return warn('backup', 'backupGoneWhat', 'backupGoneText');
+    case 'no-permission':
+      return warn('backup', 'backupPermissionWhat', 'backupPermissionText');
+    default:
+      return explainArchive(failure, 'backup');
+  }
+}
+
+/** Why a backup was not taken in -> what to tell people. */
+export function explainRestore(failure: RestoreFailure): Explanation {
+  switch (failure.reason) {
+    case 'not-a-backup':
+      return warn('restore', 'notBackupWhat', 'notBackupText');
+    case 'newer-backup':
+      return warn('restore', 'newerBackupWhat', 'newerBackupText');
+    default:
+      return explainArchive(failure, 'restore');
   }
 }
 

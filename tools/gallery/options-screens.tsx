@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Options } from '../../options/Options';
 import { ReadsContext } from '../../src/ui/reads';
 import { ServicesContext } from '../../src/ui/services';
+import { fakeBackups } from '../../test/support/fake-backups';
 import { fakeReads } from '../../test/support/fake-reads';
 import { fakeServices } from '../../test/support/fake-services';
 import { SAMPLE_POSTS } from './sample-posts';
@@ -11,7 +12,7 @@ function options(posts = SAMPLE_POSTS): ComponentChildren {
   return (
     <ServicesContext.Provider value={fakeServices({}, { slugs: { 书业观察: 'books' } })}>
       <ReadsContext.Provider value={fakeReads(posts)}>
-        <Options />
+        <Options backups={fakeBackups()} />
       </ReadsContext.Provider>
     </ServicesContext.Provider>
   );

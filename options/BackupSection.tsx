@@ -1,0 +1,15 @@
+import { message } from '../src/platform/i18n';
+import type { Backups } from '../src/ui/backup/backups';
+import { MakeBackup } from './MakeBackup';
+import { Restore } from './Restore';
+
+/** Everything in one file, and back out of it. */
+export function BackupSection({ backups }: { backups: Backups }) {
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{message('optionsBackup')}</h2>
+      <MakeBackup backups={backups} />
+      <Restore backups={backups} />
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { RestoreReport as Report } from '../src/backup/restore-backup';
+import { message } from '../src/platform/i18n';
+import type { Backups } from '../src/ui/backup/backups';
+import { useRestore, type RestoreControl } from '../src/ui/backup/use-restore';
+import { explainRestore } from '../src/ui/explain';
+import { formatBytes } from '../src/ui/locale';
+import { useKeptFocus } from '../src/ui/use-kept-focus';
+import { Advance } from './Advance';
+import { FailedNote } from './FailedNote';
+import { RestoreReport } from './RestoreReport';
+
+function Choice({ onFile }: { onFile: (file: File) => void }) {
+  const id = useId();
+  return (
+    <>
+      <label for={id}>{message('restoreChoose')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".jsonl"
+        aria-describedby={`${id}-note`}
+        onChange={({ currentTarget: { files } }) => files?.[0] && onFile(files[0])}
+      />
+      <p class="note" id={`${id}-note`}>
+        {message('restoreNote')}
+      </p>
+    </>
+  );
+}
+
+type PlanProps = { file: File; report: Report; control: RestoreControl };
+
+/** What a restore would do, and the way to have it done. Into an empty archive the settings come too. */
+function Plan({ file, report, control }: PlanProps) {
+  const { same, unclear, 'newer-here': here, 'newer-there': there } = report.posts;
+  const isEmpty = same + unclear + here + there === 0;
+  const [isWithSettings, setWithSettings] = useState(isEmpty);
+  return (
+    <>
+      <h3>{message('restorePlan')}</h3>
+      <RestoreReport report={report} />
+      {report.settings && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={isWithSettings}
+            onChange={(event) => setWithSettings(event.currentTarget.checked)}
+          />
+          <span>{message('restoreSettings')}</span>
+        </label>
+      )}
+      <div class="danger-line">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void control.restore(file, isWithSettings ? 'settings' : 'posts-only')}
+        >
+          {message('restoreStart')}
+        </button>
+        <button type="button" class="quiet" onClick={control.reset}>
+          {message('cancel')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Body({ control }: { control: RestoreControl }) {
+  const { state, cancel, look, reset } = control;
+  switch (state.at) {
+    case 'reading':
+    case 'restoring':
+      return (
+        <Advance
+          label={message(state.at === 'reading' ? 'restoreReading' : 'restoreRunning')}
+          done={state.read}
+          total={state.size}
+          figures={`${formatBytes(state.read)} / ${formatBytes(state.size)}`}
+          onStop={cancel}
+        />
+      );
+    case 'planned':
+      return <Plan {...state} control={control} />;
+    case 'done':
+      return (
+        <>
+          <h3>{message('restoreDone')}</h3>
+          <RestoreReport report={state.report} />
+          <div>
+            <button type="button" class="quiet" onClick={reset}>
+              {message('done')}
+            </button>
+          </div>
+        </>
+      );
+    default:
+      return <Choice onFile={(file) => void look(file)} />;
+  }
+}
+
+/** A backup taken in: chosen, looked at, taken in, told. */
+export function Restore({ backups }: { backups: Backups }) {
+  const control = useRestore(backups);
+  const { state } = control;
+  const host = useRef<HTMLDivElement>(null);
+  useKeptFocus(host, state.at);
+  return (
+    <div class="option" ref={host}>
+      <Body control={control} />
+      <div role="status">
+        {state.at === 'stopped' && <p class="note">{message('restoreStopped')}</p>}
+        {state.at === 'failed' && <FailedNote why={explainRestore(state.failure)} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { gatherBytes } from '../core/gather-bytes';
+import { toBase64 } from './base64';
+import { toLine } from './line';
+import { FORMAT, VERSION, type BackupRecord, type Counts, type Header, type Kind } from './record';
+
+/** A record that is longer is not written, and no longer one is read: 256 MB. */
+export const LONGEST = 256_000_000;
+
+/** What a backup could not hold: an article of hundreds of megabytes. */
+export type TooLong = { kind: Kind; name: string };
+
+export type Backup = {
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** What was written and left out so far; final when the bytes have ended. */
+  written: Counts;
+  leftOut: TooLong[];
+};
+
+/** The value as JSON has it: bytes as base64. */
+function asJson({ kind, value }: BackupRecord): unknown {
+  if (kind !== 'post' && kind !== 'deleted') return value;
+  const { original, ...parts } = value;
+  return original
+    ? { ...parts, original: { ...original, bytes: toBase64(original.bytes) } }
+    : value;
+}
+
+function nameOf(record: BackupRecord): string {
+  const isPost = record.kind === 'post' || record.kind === 'deleted';
+  return isPost ? (record.value.post.headline ?? record.value.post.url) : record.kind;
+}
+
+async function lineOf(n: number, record: BackupRecord): Promise<Uint8Array[] | undefined> {
+  try {
+    const line = await toLine(n, record.kind, asJson(record));
+    return line.reduce((sum, { length }) => sum + length, 0) > LONGEST ? undefined : line;
+  } catch (error) {
+    // No text can be that long.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+async function* linesOf(
+  header: Header,
+  batches: AsyncIterable<BackupRecord[]>,
+  { written, leftOut }: Pick<Backup, 'written' | 'leftOut'>,
+): AsyncGenerator<Uint8Array[]> {
+  yield toLine(0, FORMAT, header);
+  let n = 1;
+  for await (const batch of batches) {
+    const first = n;
+    const lines = await Promise.all(batch.map((record, at) => lineOf(first + at, record)));
+    for (const [at, line] of lines.entries()) {
+      const record = batch[at];
+      if (record && line) written[record.kind] += 1;
+      else if (record) leftOut.push({ kind: record.kind, name: nameOf(record) });
+    }
+    n += batch.length;
+    yield lines.flatMap((line) => line ?? []);
+  }
+  yield toLine(n, 'end', { counts: written });
+}
+
+/** An iteration as a stream that is drawn as it is read. */
+function streamOf(chunks: AsyncGenerator<Uint8Array[]>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else for (const chunk of value) controller.enqueue(chunk);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
+
+/** Records, some at a time -> the bytes of a backup, drawn as they are read, in parts of 4 MB. */
+export function writeBackup(
+  facts: Omit<Header, 'version'>,
+  batches: AsyncIterable<BackupRecord[]>,
+): Backup {
+  const written: Counts = { settings: 0, post: 0, deleted: 0, import: 0 };
+  const leftOut: TooLong[] = [];
+  const lines = linesOf({ version: VERSION, ...facts }, batches, { written, leftOut });
+  return { bytes: streamOf(lines).pipeThrough(gatherBytes()), written, leftOut };
+}

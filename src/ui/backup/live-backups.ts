@@ -1,0 +1,15 @@
+import { backUp } from '../../backup/back-up';
+import { restoreDeleted, restoreImport } from '../../store/restore-rest';
+import { judgePosts, restorePosts } from '../../store/restore-posts';
+import type { Backups } from './backups';
+
+/** The backups of a real page. */
+export const liveBackups: Backups = {
+  backUp,
+  vault: {
+    judge: judgePosts,
+    keepPosts: (records) => restorePosts(records, () => crypto.randomUUID()),
+    keepDeleted: (records) => restoreDeleted(records, Date.now()),
+    keepImport: restoreImport,
+  },
+};
