@@ -30,10 +30,10 @@ function nameOf(record: BackupRecord): string {
   return isPost ? (record.value.post.headline ?? record.value.post.url) : record.kind;
 }
 
-async function lineOf(n: number, record: BackupRecord): Promise<Uint8Array[] | undefined> {
+async function lineOf(n: number, record: BackupRecord): Promise<Uint8Array | undefined> {
   try {
     const line = await toLine(n, record.kind, asJson(record));
-    return line.reduce((sum, { length }) => sum + length, 0) > LONGEST ? undefined : line;
+    return line.length > LONGEST ? undefined : line;
   } catch (error) {
     // No text can be that long.
     if (error instanceof RangeError) return undefined;
@@ -46,7 +46,7 @@ async function* linesOf(
   batches: AsyncIterable<BackupRecord[]>,
   { written, leftOut }: Pick<Backup, 'written' | 'leftOut'>,
 ): AsyncGenerator<Uint8Array[]> {
-  yield toLine(0, FORMAT, header);
+  yield [await toLine(0, FORMAT, header)];
   let n = 1;
   for await (const batch of batches) {
     const first = n;
@@ -57,9 +57,9 @@ async function* linesOf(
       else if (record) leftOut.push({ kind: record.kind, name: nameOf(record) });
     }
     n += batch.length;
-    yield lines.flatMap((line) => line ?? []);
+    yield lines.filter((line) => line !== undefined);
   }
-  yield toLine(n, 'end', { counts: written });
+  yield [await toLine(n, 'end', { counts: written })];
 }
 
 /** An iteration as a stream that is drawn as it is read. */

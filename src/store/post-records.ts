@@ -25,8 +25,8 @@ export type ImportRecord = {
   addresses: Omit<AddressToCapture, 'import'>[];
 };
 
-/** Posts in memory at once, with all that belongs to them. */
-const BATCH = 100;
+/** Posts read at once, with all that belongs to them: more are slower, and fewer too. */
+const BATCH = 50;
 
 type Beside = Pick<PostRecord, 'original' | 'place'>;
 type Range = readonly [first: string, last: string];

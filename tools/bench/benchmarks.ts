@@ -1,5 +1,6 @@
 import type { PageSource } from '../corpus/page-source.ts';
 import { benchArchive } from './archive.ts';
+import { benchBackup } from './backup.ts';
 import { benchCapture } from './click-to-saved.ts';
 import { benchExports } from './export.ts';
 import { benchExtract } from './extract.ts';
@@ -16,5 +17,6 @@ export const BENCHMARKS: Benchmark[] = [
   { name: 'extract', run: ({ extension, pages }) => benchExtract(extension, pages) },
   { name: 'growth', run: ({ extension }) => benchGrowth(extension) },
   { name: 'export', run: ({ extension, posts }) => benchExports(extension, posts) },
+  { name: 'backup', run: ({ extension, posts }) => benchBackup(extension, posts) },
   { name: 'capture', run: ({ extension, pages }) => benchCapture(extension, pages) },
 ];

@@ -8,7 +8,8 @@ import { words } from './words.ts';
  * of its own disk space: a real handle, for which no one has to be asked.
  */
 
-const NAME = 'backup.jsonl';
+/** The file of the browser's own disk space that backups go to. */
+export const BACKUP_NAME = 'backup.jsonl';
 
 /** Runs in a page of the extension: from now on it is this file that is chosen. */
 export function chooseFileInPage(name: string): void {
@@ -39,10 +40,10 @@ export async function backUpIn(session: Session, page: ExtensionPage): Promise<s
     const path = await session.downloadBy(() => press(page, words('backupNow')));
     return readFileSync(path, 'utf8');
   }
-  await page.evaluate(chooseFileInPage, NAME);
+  await page.evaluate(chooseFileInPage, BACKUP_NAME);
   await press(page, words('backupNow'));
   await backupEnd(page);
-  return page.evaluate(fileInPage, NAME);
+  return page.evaluate(fileInPage, BACKUP_NAME);
 }
 
 function giveInPage(text: string): boolean {
@@ -60,4 +61,40 @@ export async function restoreIn(page: ExtensionPage, text: string): Promise<void
   await poll('the field for a backup', 10_000, async () =>
     (await page.evaluate(giveInPage, text)) ? true : undefined,
   );
+}
+
+const FOLDER = 'backups';
+
+async function keepInPage(name: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const handle = await root.getDirectoryHandle(name, { create: true });
+  const request = indexedDB.open('jianbao');
+  await new Promise((done) => request.addEventListener('success', done));
+  const write = request.result.transaction('exportTargets', 'readwrite');
+  write.objectStore('exportTargets').put({ id: 'backup', keep: 7, handle });
+  await new Promise((done) => write.addEventListener('complete', done));
+  request.result.close();
+}
+
+/** Has daily backups go into a folder of the browser's own disk space, as if the reader had chosen it. */
+export async function keepBackupFolder(session: Pick<Session, 'openExtensionPage'>): Promise<void> {
+  const page = await session.openExtensionPage('icons/icon-16.png');
+  await page.evaluate(keepInPage, FOLDER);
+  await page.close();
+}
+
+async function folderInPage(name: string): Promise<{ name: string; text: string }[]> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(name);
+  const files: { name: string; text: string }[] = [];
+  for await (const [child, handle] of folder.entries()) {
+    if (!(handle instanceof FileSystemFileHandle)) continue;
+    files.push({ name: child, text: await (await handle.getFile()).text() });
+  }
+  return files;
+}
+
+/** The files of that folder. */
+export function backupFolderFiles(page: ExtensionPage): Promise<{ name: string; text: string }[]> {
+  return page.evaluate(folderInPage, FOLDER);
 }
