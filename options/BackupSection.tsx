@@ -1,5 +1,6 @@
 import { message } from '../src/platform/i18n';
 import type { Backups } from '../src/ui/backup/backups';
+import { DailyBackup } from './DailyBackup';
 import { MakeBackup } from './MakeBackup';
 import { Restore } from './Restore';
 
@@ -9,6 +10,7 @@ export function BackupSection({ backups }: { backups: Backups }) {
     <section aria-labelledby="backup">
       <h2 id="backup">{message('optionsBackup')}</h2>
       <MakeBackup backups={backups} />
+      <DailyBackup />
       <Restore backups={backups} />
     </section>
   );

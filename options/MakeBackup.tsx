@@ -2,9 +2,10 @@ import { message } from '../src/platform/i18n';
 import type { Backups } from '../src/ui/backup/backups';
 import { useBackup, type BackupState } from '../src/ui/backup/use-backup';
 import { explainBackup } from '../src/ui/explain';
-import { articleCount, formatBytes, formatNumber } from '../src/ui/locale';
+import { articleCount, formatNumber } from '../src/ui/locale';
 import { Advance } from './Advance';
 import { FailedNote } from './FailedNote';
+import { LatestBackup } from './LatestBackup';
 
 /** How the last backup of this page ended. */
 function End({ state }: { state: BackupState }) {
@@ -12,9 +13,7 @@ function End({ state }: { state: BackupState }) {
     case 'done':
       return (
         <>
-          <p class="note">
-            {message('backupDone', articleCount(state.posts))} {formatBytes(state.bytes)}
-          </p>
+          <p class="note">{message('backupDone', articleCount(state.posts))}</p>
           {state.leftOut.length > 0 && (
             <p class="note fault">
               {message('backupLeftOut', state.leftOut.map(({ name }) => name).join(' · '))}
@@ -52,6 +51,7 @@ export function MakeBackup({ backups }: { backups: Backups }) {
           </button>
         </div>
       )}
+      <LatestBackup />
       <div role="status">
         <End state={state} />
       </div>

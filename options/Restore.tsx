@@ -14,17 +14,20 @@ function Choice({ onFile }: { onFile: (file: File) => void }) {
   const id = useId();
   return (
     <>
-      <label for={id}>{message('restoreChoose')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".jsonl"
-        aria-describedby={`${id}-note`}
-        onChange={({ currentTarget: { files } }) => files?.[0] && onFile(files[0])}
-      />
-      <p class="note" id={`${id}-note`}>
+      <h3>{message('restoreTitle')}</h3>
+      <p class="note" id={id}>
         {message('restoreNote')}
       </p>
+      <label class="file-choice">
+        <input
+          type="file"
+          class="visually-hidden"
+          accept=".jsonl"
+          aria-describedby={id}
+          onChange={({ currentTarget: { files } }) => files?.[0] && onFile(files[0])}
+        />
+        <span class="quiet seal">{message('restoreChoose')}</span>
+      </label>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Damage, DamageReason } from '../src/backup/read-backup';
 import type { RestoreReport as Report } from '../src/backup/restore-backup';
 import type { Verdict } from '../src/core/compare-posts';
 import { message, type MessageKey } from '../src/platform/i18n';
-import { formatNumber } from '../src/ui/locale';
+import { articleCount, formatNumber } from '../src/ui/locale';
 import { fullInstant } from '../src/ui/moments';
 import { useServices } from '../src/ui/services';
 
@@ -79,9 +79,9 @@ export function RestoreReport({ report }: { report: Report }) {
       {Number.isFinite(made) && <p class="note">{message('restoreMade', fullInstant(made))}</p>}
       <ul class="outcomes">
         {VERDICTS.filter((verdict) => posts[verdict] > 0).map((verdict) => (
-          <li key={verdict}>{message(VERDICT[verdict], formatNumber(posts[verdict]))}</li>
+          <li key={verdict}>{message(VERDICT[verdict], articleCount(posts[verdict]))}</li>
         ))}
-        {deleted > 0 && <li>{message('restoreDeleted', formatNumber(deleted))}</li>}
+        {deleted > 0 && <li>{message('restoreDeleted', articleCount(deleted))}</li>}
         {imports > 0 && <li>{message('restoreImports', formatNumber(imports))}</li>}
       </ul>
       <Copies {...report} />

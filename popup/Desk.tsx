@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Post } from '../src/core/post';
+import { useDailyBackup } from '../src/ui/backup/use-daily-backup';
 import { isKept, type CardState } from '../src/ui/card/card-state';
 import { keepExportOrder } from '../src/ui/export/export-order';
 import { KeyHelp } from '../src/ui/KeyHelp';
@@ -37,6 +38,7 @@ export function Desk({ card, onCardPost, listens, onOpen, onEnter }: Props) {
   const reads = useReads();
   const changes = useChanges();
   useKeptStorage();
+  useDailyBackup();
   const [query, setQuery] = useState('');
   const [help, setHelp] = useState(false);
   const count = useLive(() => reads.countPosts(), [reads]);

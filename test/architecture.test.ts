@@ -47,10 +47,12 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
   'src/background': {
     // Of src/ui only the one place where failures become words: the badge's tooltip says them too.
     folders: [
+      'src/backup',
       'src/content',
       'src/core',
       'src/messages',
       'src/platform',
+      'src/publish',
       'src/search/indexer',
       'src/sites',
       'src/store',

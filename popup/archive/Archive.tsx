@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../../src/platform/i18n';
+import { useDailyBackup } from '../../src/ui/backup/use-daily-backup';
 import { keepExportOrder } from '../../src/ui/export/export-order';
 import { ExportHost } from '../../src/ui/export/ExportHost';
 import { KeyHelp } from '../../src/ui/KeyHelp';
@@ -26,6 +27,7 @@ function ArchivePage() {
   const [route, { go, amend }] = useRoute();
   const settings = useListSettings();
   useKeptStorage();
+  useDailyBackup();
   const [help, setHelp] = useState(false);
   const step = useRef<((by: number) => void) | null>(null);
   const indexing = useIndexing();

@@ -5,6 +5,7 @@ import { formatBytes, formatNumber, formatShare } from '../../src/ui/locale';
 import { useReads } from '../../src/ui/reads';
 import { useServices } from '../../src/ui/services';
 import { useLive } from '../../src/ui/use-live';
+import { BackupLine } from './BackupLine';
 import { Facets } from './Facets';
 import { RailLine } from './RailLine';
 import { hashOf, type Route } from './route';
@@ -92,6 +93,7 @@ export function Rail(props: Props) {
       <div class="rail-part rail-end">
         <ExportLine onClick={onExport} />
         <RailLine label={message('importAll')} onClick={onImport} />
+        <BackupLine posts={total ?? 0} />
         <RailLine
           label={message('options')}
           note={bytes === undefined ? '' : formatBytes(bytes)}

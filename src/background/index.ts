@@ -1,5 +1,6 @@
 import captureScript from '../content/capture.ts?script&iife';
 import pagesScript from '../content/pages.ts?script&iife';
+import { backUp } from '../backup/back-up';
 import { digestOf } from '../core/digest';
 import { ruleFinder } from '../core/site-rule';
 import type { BackgroundCalls } from '../messages/contract';
@@ -12,6 +13,8 @@ import { createMenus, onMenu } from '../platform/menus';
 import { addressOfTab, mayReadFiles } from '../platform/page-address';
 import { askPage, askPages, injectScript } from '../platform/page-script';
 import { followSettings } from '../platform/settings';
+import { toFolderFailure } from '../publish/folder/folder-failure';
+import { isWritable } from '../publish/folder/pick-folder';
 import { ALL_SITES } from '../sites/all-sites';
 import { deletePosts, restorePosts, sweepBin } from '../store/bin';
 import {
@@ -22,6 +25,8 @@ import {
   stopChange,
 } from '../store/change-posts';
 import { deleteEverything } from '../store/delete-everything';
+import { storing } from '../store/store-failure';
+import { backupTarget, keepBackupTarget } from '../store/export-targets';
 import { editPost } from '../store/edit-post';
 import { markRead } from '../store/mark-read';
 import { prepareArchive } from '../store/open-archive';
@@ -34,6 +39,7 @@ import { captureTab, type CaptureEffects } from './capture-tab';
 import { answerOnBadge } from './answer-on-badge';
 import { requestWith } from './extract-request';
 import { changePostsWith } from './change-posts';
+import { dailyBackupWith } from './daily-backup';
 import { indexBehind } from './index-behind';
 import { saveTabWith } from './save-tab';
 
@@ -75,7 +81,18 @@ const saveTab = saveTabWith({
     }),
 });
 
+const UNWATCHED = { signal: new AbortController().signal, onProgress: () => undefined };
+
 const changing = changePostsWith({ beginChange, beginUndo, continueChange, now: Date.now });
+
+const backUpDaily = dailyBackupWith({
+  target: backupTarget,
+  keep: keepBackupTarget,
+  isWritable,
+  backUp: async (now) => backUp(await settings(), now, UNWATCHED),
+  failureOf: toFolderFailure,
+  now: Date.now,
+});
 
 /** A write of the archive, and the index behind its answer. */
 const indexed = <Answer>(writing: Promise<Answer>): Promise<Answer> => writing.finally(index);
@@ -91,6 +108,7 @@ const calls: BackgroundCalls = {
   keepPlace: ({ postId, place }) => keepPlace(postId, place ?? undefined, Date.now()),
   undoChange: ({ undo }) => indexed(changing.undo(undo)),
   stopChange: ({ undo }) => stopChange(undo),
+  backUpDaily: () => storing(async () => (await backUpDaily(), null)),
   deleteEverything,
 };
 

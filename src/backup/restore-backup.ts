@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks-of';
 import type { Verdict } from '../core/compare-posts';
 import type { StoreFailure } from '../core/failure';
 import type { Post } from '../core/post';
@@ -73,19 +74,13 @@ async function* watched(
   file: ReadableStream<Uint8Array>,
   { signal, onBytes }: RestoreWatch,
 ): AsyncGenerator<Uint8Array> {
-  const reader = file.getReader();
   let read = 0;
-  try {
-    for (;;) {
-      signal.throwIfAborted();
-      const { done, value } = await reader.read();
-      if (done) return;
-      read += value.length;
-      onBytes(read);
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
+  signal.throwIfAborted();
+  for await (const chunk of chunksOf(file)) {
+    signal.throwIfAborted();
+    read += chunk.length;
+    onBytes(read);
+    yield chunk;
   }
 }
 

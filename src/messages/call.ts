@@ -68,6 +68,7 @@ export function callsThrough(send: (message: CallMessage) => Promise<unknown>): 
     keepPlace: (request) => call('keepPlace', request),
     undoChange: (request) => call('undoChange', request),
     stopChange: (request) => call('stopChange', request),
+    backUpDaily: (request) => call('backUpDaily', request),
     deleteEverything: (request) => call('deleteEverything', request),
   };
 }

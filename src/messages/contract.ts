@@ -48,6 +48,8 @@ export type BackgroundCalls = {
   }): Promise<Result<null, ChangeFailure>>;
   undoChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
   stopChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
+  /** Writes the backup of the day into the chosen folder, if it is time and it may be written. */
+  backUpDaily(request: Record<string, never>): Promise<Result<null, StoreFailure | CallFailure>>;
   /** Removes every post, body, revision and the bin. Settings stay. */
   deleteEverything(
     request: Record<string, never>,

@@ -58,5 +58,6 @@ export const requestSchemas = {
   }),
   undoChange: v.object({ undo }),
   stopChange: v.object({ undo }),
+  backUpDaily: v.strictObject({}),
   deleteEverything: v.strictObject({}),
 };

@@ -44,6 +44,7 @@ function guarded(calls: BackgroundCalls): Record<CallName, (request: unknown) =>
     keepPlace: (request) => checked(schemas.keepPlace, request, calls.keepPlace),
     undoChange: (request) => checked(schemas.undoChange, request, calls.undoChange),
     stopChange: (request) => checked(schemas.stopChange, request, calls.stopChange),
+    backUpDaily: (request) => checked(schemas.backUpDaily, request, calls.backUpDaily),
     deleteEverything: (request) =>
       checked(schemas.deleteEverything, request, calls.deleteEverything),
   };

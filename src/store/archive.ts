@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { FolderTarget } from './export-targets';
+import type { BackupTarget, FolderTarget } from './export-targets';
 import type { Original, Post, PostBody, Revision } from '../core/post';
 import type { AddressToCapture, ImportOutcome, ImportRun } from './import-rows';
 import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
@@ -46,8 +46,8 @@ export class Archive extends Dexie {
   /** Changes to many posts that can be taken back (src/store/change-posts.ts). */
   readonly undo: Table<UndoRow, number>;
   readonly undoBatches: Table<UndoBatch, [number, number]>;
-  /** Where exports are kept in step. */
-  readonly exportTargets: Table<FolderTarget, string>;
+  /** Where exports are kept in step, and where backups go. */
+  readonly exportTargets: Table<FolderTarget | BackupTarget, string>;
   /** Files that posts came from, and the imports that brought them (src/store/import-posts.ts). */
   readonly originals: Table<Original & { postId: string }, string>;
   readonly imports: Table<ImportRun, number>;

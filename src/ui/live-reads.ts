@@ -3,7 +3,12 @@ import { bringIndexUpToDate, rebuildIndex } from '../search/engine/live-index';
 import { archiveStamp } from '../store/archive-stamp';
 import { countForReview, countRevisions, countSources, listForReview } from '../store/overviews';
 import { eachFullPost, eachPost } from '../store/each-full-post';
-import { folderTarget, keepFolderTarget } from '../store/export-targets';
+import {
+  backupTarget,
+  folderTarget,
+  keepBackupTarget,
+  keepFolderTarget,
+} from '../store/export-targets';
 import { liveQuery } from '../store/live';
 import { countPosts } from '../store/count-posts';
 import {
@@ -22,6 +27,7 @@ import type { Reads } from './reads';
 /** The archive's reads of a real page. */
 export const liveReads: Reads = {
   archiveStamp,
+  backupTarget,
   bringIndexUpToDate,
   countCapturedBetween,
   countForReview,
@@ -34,6 +40,7 @@ export const liveReads: Reads = {
   folderTarget,
   getFullPost,
   getPost,
+  keepBackupTarget,
   keepFolderTarget,
   keepStorage,
   latestChange,

@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LastBackup } from '../core/backup-due';
 import type { StoreFailure } from '../core/failure';
 import type { FullPost, Post } from '../core/post';
 import type { PostChange } from '../core/post-change';
 import type { ReadingPlace } from '../core/reading-place';
 import type { Settings } from '../core/settings';
+import type { FolderFailure } from '../publish/folder/folder-failure';
 import type { SearchCalls } from '../search/engine/contract';
 
 export type { Hit } from '../search/show/show-hit';
@@ -69,10 +71,24 @@ export type Reads = {
   /** The folder that exports are kept in step with. */
   folderTarget(): Promise<FolderTarget | undefined>;
   keepFolderTarget(target: FolderTarget): Promise<void>;
+  /** Where backups go, and the latest of them. */
+  backupTarget(): Promise<BackupTarget | undefined>;
+  /** A `handle` of null ends the daily ones. */
+  keepBackupTarget(
+    patch: Partial<Omit<BackupTarget, 'handle'>> & { handle?: FileSystemDirectoryHandle | null },
+  ): Promise<void>;
 };
 
 /** `unfinished`: an export into it has begun and was not brought to its end. */
 export type FolderTarget = { handle: FileSystemDirectoryHandle; unfinished?: true };
+
+/** Where daily backups go, how many are kept, the latest backup, and why the latest daily one failed. */
+export type BackupTarget = {
+  handle?: FileSystemDirectoryHandle;
+  keep: number;
+  last?: LastBackup;
+  failed?: FolderFailure;
+};
 
 export type Follower<Value> = {
   next: (value: Value) => void;

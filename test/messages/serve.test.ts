@@ -35,6 +35,7 @@ function aBackground(): { calls: BackgroundCalls; reached: [CallName, unknown][]
     keepPlace: done('keepPlace'),
     undoChange: done('undoChange'),
     stopChange: done('stopChange'),
+    backUpDaily: done('backUpDaily'),
     deleteEverything: done('deleteEverything'),
   };
   return { calls, reached };

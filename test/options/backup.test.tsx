@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { speak } from '../support/fake-browser';
 import { Blob as WholeBlob } from 'node:buffer';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BackupSection } from '../../options/BackupSection';
 import type { Backups } from '../../src/ui/backup/backups';
 import { browserError } from '../support/fake-folder';
 import { aBackupFile, fakeBackups } from '../support/fake-backups';
+import { fakeReads } from '../support/fake-reads';
 import { fakeServices } from '../support/fake-services';
-import { field, press, settle, show } from '../support/rendering';
+import { field, press, settle, show, type } from '../support/rendering';
 
 const downloads: string[] = [];
 
@@ -38,7 +39,7 @@ function aFile(bytes: Uint8Array<ArrayBuffer>): File {
 }
 
 async function choose(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const input = field('Restore from a backup');
+  const input = field('Choose a backup…');
   Object.defineProperty(input, 'files', { value: [aFile(bytes)] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
@@ -64,7 +65,7 @@ test('a restore is planned first, then carried out, with its settings into an em
   const backups = fakeBackups();
   await show(<BackupSection backups={backups} />, { services });
   await choose(await aBackupFile(3));
-  await until('3 articles that are not here: they are added');
+  await until('3 articles not here yet: added');
   expect(backups.kept).toEqual([]);
   await press('Restore');
   await until('Restored');
@@ -76,7 +77,7 @@ test('into a full archive the settings stay, unless they are asked for', async (
   const services = fakeServices();
   await show(<BackupSection backups={fakeBackups(() => 'unclear')} />, { services });
   await choose(await aBackupFile(1));
-  await until('1 articles of which it is unclear: both are kept');
+  await until('1 article without a word on which is newer: both kept');
   await press('Restore');
   await until('Restored');
   expect((await services.settings.load()).density).toBe('roomy');
@@ -99,7 +100,7 @@ test('a file that is no backup is said, and another can be chosen', async () => 
   await show(<BackupSection backups={fakeBackups()} />);
   await choose(new TextEncoder().encode('{"a":1}\n'));
   await until('Not restored: This is no backup of ours.');
-  expect(field('Restore from a backup')).toBeDefined();
+  expect(field('Choose a backup…')).toBeDefined();
 });
 
 test('an archive that does not answer is said', async () => {
@@ -111,4 +112,50 @@ test('an archive that does not answer is said', async () => {
   await show(<BackupSection backups={backups} />);
   await choose(await aBackupFile(1));
   await until('Not restored: The browser is out of space.');
+});
+
+/** What the browser would hand out for a folder; writing into it is asked for first. */
+function aFolder(name: string): FileSystemDirectoryHandle {
+  let may = 'prompt';
+  const handle = {
+    name,
+    queryPermission: async () => may,
+    requestPermission: async () => (may = 'granted'),
+  };
+  return handle as unknown as FileSystemDirectoryHandle;
+}
+
+describe('daily backups', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'showDirectoryPicker'));
+
+  test('go into the folder that is chosen, the first at once', async () => {
+    Object.assign(globalThis, { showDirectoryPicker: async () => aFolder('copies') });
+    const services = fakeServices();
+    const reads = fakeReads([]);
+    await show(<BackupSection backups={fakeBackups()} />, { services, reads });
+    await press('Choose a folder…');
+    expect((await reads.backupTarget())?.handle?.name).toBe('copies');
+    expect(services.log.calls).toEqual([{ name: 'backUpDaily', request: {} }]);
+  });
+
+  test('say why the latest was not made, ask for the permission, and end', async () => {
+    Object.assign(globalThis, { showDirectoryPicker: async () => undefined });
+    const services = fakeServices();
+    const reads = fakeReads([]);
+    await reads.keepBackupTarget({ handle: aFolder('copies'), failed: { reason: 'disk-full' } });
+    await show(<BackupSection backups={fakeBackups()} />, { services, reads });
+    expect(said()).toContain('Not backed up: The disk is full.');
+    await press('Allow writing into the folder');
+    expect(services.log.calls).toEqual([{ name: 'backUpDaily', request: {} }]);
+    await type('Files that are kept', '14');
+    await press('Stop daily backups');
+    const target = await reads.backupTarget();
+    expect(target?.keep).toBe(14);
+    expect(target?.handle).toBeUndefined();
+  });
+
+  test('are not offered where the browser has no folders', async () => {
+    await show(<BackupSection backups={fakeBackups()} />);
+    expect(said()).toContain('This browser lets no extension write into a folder');
+  });
 });

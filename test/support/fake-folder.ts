@@ -89,7 +89,7 @@ export class FakeFolder {
         return {
           write: async (bytes) => {
             this.#act(`write ${path}`);
-            written = bytes;
+            written = new Uint8Array([...written, ...bytes]);
           },
           close: async () => {
             this.#act(`close ${path}`);

@@ -1,6 +1,6 @@
 import type { StoreFailure } from '../../src/core/failure';
 import type { FullPost } from '../../src/core/post';
-import type { FolderTarget, Reads } from '../../src/ui/reads';
+import type { BackupTarget, FolderTarget, Reads } from '../../src/ui/reads';
 import { fakeSearch } from './fake-search';
 
 /** Thrown by reads that shall fail. */
@@ -22,6 +22,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
       ? error.failure
       : { reason: 'database-broken', detail: String(error) };
   let folder: FolderTarget | undefined;
+  let backup: BackupTarget | undefined;
   const reads: Reads = {
     failureOf,
     listPosts: ({ before, limit }) => {
@@ -51,6 +52,11 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     },
     folderTarget: async () => folder,
     keepFolderTarget: async (target) => void (folder = target),
+    backupTarget: async () => backup,
+    keepBackupTarget: async ({ handle, ...patch }) => {
+      backup = { keep: 7, ...backup, ...patch, ...(handle && { handle }) };
+      if (handle === null) delete backup.handle;
+    },
     async *eachFullPost(ids) {
       yield* ids === 'all' ? sorted : sorted.filter((post) => [...ids].includes(post.id));
     },

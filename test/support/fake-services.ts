@@ -32,6 +32,7 @@ function silentBackground(log: Log): BackgroundCalls {
     keepPlace: done('keepPlace'),
     undoChange: done('undoChange'),
     stopChange: done('stopChange'),
+    backUpDaily: done('backUpDaily'),
     deleteEverything: done('deleteEverything'),
   };
 }

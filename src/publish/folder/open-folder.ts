@@ -1,4 +1,5 @@
 import type { FileHandle, FolderHandle } from './handles';
+import { writeFile } from './write-file';
 
 /** A file of the folder as it lies there. */
 export type FoundFile = {
@@ -36,18 +37,6 @@ async function foundIn(handle: FileHandle): Promise<FoundFile> {
     modified: file.lastModified,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };
-}
-
-/** The browser writes into a file beside, and moves it into place when it is closed. */
-async function writeBeside(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const writable = await handle.createWritable();
-  try {
-    await writable.write(bytes);
-  } catch (error) {
-    await writable.abort().catch(() => undefined);
-    throw error;
-  }
-  await writable.close();
 }
 
 async function namesIn(folder: FolderHandle): Promise<Set<string>> {
@@ -90,17 +79,7 @@ export function openFolder(root: FolderHandle): Folder {
 
   const writeInto = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<FoundFile> => {
     const [parent, name] = split(path);
-    const at = await open(parent, true);
-    const isNew = (await orNothing(() => at.getFileHandle(name))) === undefined;
-    const handle = await at.getFileHandle(name, { create: true });
-    try {
-      await writeBeside(handle, bytes);
-    } catch (error) {
-      // The browser makes an empty file before the first byte is written.
-      if (isNew) await at.removeEntry(name).catch(() => undefined);
-      throw error;
-    }
-    return foundIn(handle);
+    return foundIn(await writeFile(await open(parent, true), name, [bytes]));
   };
 
   return {

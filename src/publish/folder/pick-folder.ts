@@ -21,25 +21,30 @@ export function canPickFolder(): boolean {
   return 'showDirectoryPicker' in globalThis;
 }
 
-/** Asks the reader for a folder; undefined where they chose none. Must be the first act of a click. */
-export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+/**
+ * Asks the reader for a folder; undefined where they chose none. Must be the first act of a click.
+ * @param id under which the browser remembers where that was.
+ */
+export async function pickFolder(id: string): Promise<FileSystemDirectoryHandle | undefined> {
   const pick: unknown = Reflect.get(globalThis, 'showDirectoryPicker');
   if (!isPicker(pick)) return undefined;
   try {
-    return await pick.call(globalThis, { id: 'jianbao-export', ...WRITING });
+    return await pick.call(globalThis, { id, ...WRITING });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
   }
 }
 
+/** Whether the folder may be written without asking. */
+export async function isWritable(handle: FileSystemDirectoryHandle): Promise<boolean> {
+  const query: unknown = Reflect.get(handle, 'queryPermission');
+  return !isPermission(query) || (await query.call(handle, WRITING)) === 'granted';
+}
+
 /** Whether the folder may be written, after asking if need be: after a restart it must be asked anew. */
 export async function mayWrite(handle: FileSystemDirectoryHandle): Promise<boolean> {
-  const [query, request]: unknown[] = [
-    Reflect.get(handle, 'queryPermission'),
-    Reflect.get(handle, 'requestPermission'),
-  ];
-  if (!isPermission(query) || !isPermission(request)) return true;
-  if ((await query.call(handle, WRITING)) === 'granted') return true;
-  return (await request.call(handle, WRITING)) === 'granted';
+  if (await isWritable(handle)) return true;
+  const request: unknown = Reflect.get(handle, 'requestPermission');
+  return !isPermission(request) || (await request.call(handle, WRITING)) === 'granted';
 }

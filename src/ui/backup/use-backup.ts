@@ -15,7 +15,7 @@ import type { Backups } from './backups';
 export type BackupState =
   | { at: 'idle' | 'stopped' }
   | { at: 'running'; done: number; total: number }
-  | { at: 'done'; posts: number; bytes: number; leftOut: TooLong[] }
+  | { at: 'done'; posts: number; leftOut: TooLong[] }
   | { at: 'failed'; failure: StoreFailure | FolderFailure };
 
 export type BackupControl = {
@@ -29,8 +29,7 @@ export type BackupControl = {
 const BREATH = 100;
 const TYPE = 'application/x-ndjson';
 
-/** Writes the bytes to where the reader wants them; how many they are. Nothing is left where it fails. */
-async function writeTo(
+async function gatherTo(
   target: Exclude<PickedFile, undefined>,
   name: string,
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
@@ -44,6 +43,22 @@ async function writeTo(
   // The browser writes beside and moves the file into place at its end.
   await bytes.pipeTo(await target.createWritable(), { signal });
   return (await target.getFile()).size;
+}
+
+/** Writes the bytes to where the reader wants them; how many they are. Nothing is left where it fails. */
+async function writeTo(
+  target: Exclude<PickedFile, undefined>,
+  name: string,
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
+  signal: AbortSignal,
+): Promise<number> {
+  try {
+    return await gatherTo(target, name, bytes, signal);
+  } catch (error) {
+    // What refused to be opened has not taken the bytes over: nobody reads on for it.
+    if (!bytes.locked) await bytes.cancel().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Makes backups in this page. */
@@ -72,7 +87,8 @@ export function useBackup({ backUp }: Backups): BackupControl {
     total = posts;
     setState({ at: 'running', done: 0, total });
     const size = await writeTo(target, name, bytes, signal);
-    setState({ at: 'done', posts: written.post, bytes: size, leftOut });
+    await reads.keepBackupTarget({ last: { at: now(), posts: written.post, bytes: size } });
+    setState({ at: 'done', posts: written.post, leftOut });
     announce(message('backupDone', articleCount(written.post)));
   };
   return {

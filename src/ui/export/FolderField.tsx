@@ -7,7 +7,7 @@ type Props = { folder: FolderTarget | undefined; onPick: (target: FolderTarget) 
 /** The folder that is kept in step, and the way to another. */
 export function FolderField({ folder, onPick }: Props) {
   const pick = async (): Promise<void> => {
-    const handle = await pickFolder();
+    const handle = await pickFolder('jianbao-export');
     if (handle) onPick({ handle });
   };
   return (

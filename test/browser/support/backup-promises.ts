@@ -53,7 +53,7 @@ export function describeBackup<Page extends ExtensionPage>(
       await press(page, words('deleteEverything'));
       await seeText(page, '.danger', words('deletedEverything'));
       await restoreIn(page, file);
-      await seeText(page, 'main', `${POSTS} articles that are not here`);
+      await seeText(page, 'main', `${POSTS} articles not here yet`);
       await look(page);
       await press(page, words('restoreStart'));
       await seeText(page, 'main', words('restoreDone'));
