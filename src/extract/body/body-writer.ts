@@ -1,7 +1,8 @@
 import type { PostImage } from '../../core/capture';
 import { absoluteLink } from '../page/base-address';
+import { isHidden } from '../page/hidden';
+import { kindOfTag } from '../page/tags';
 import type { Visitor } from '../page/walk';
-import { isSkipped } from '../story/map-page';
 import type { PageMap } from '../story/page-map';
 import { OpenElements } from './open-elements';
 import { EMBEDS, MARKS, STRUCTURE, TEXT_HOLDERS } from './output-tags';
@@ -36,17 +37,26 @@ export class BodyWriter implements Visitor {
     this.open = new OpenElements(root);
   }
 
-  element(element: Element): boolean {
-    const name = element.localName;
-    if (name === 'br') this.lineBreak = this.paragraph !== undefined;
+  element(element: Element, name: string): boolean {
+    const kind = kindOfTag(name);
+    if (kind === 'break') {
+      this.lineBreak = this.paragraph !== undefined;
+      return false;
+    }
     if (this.plan.skip.has(element)) return false;
     if (PICTURE_TAGS.has(name)) this.picture(pictureOf(element, this.plan.base));
-    else if (name === 'noscript') this.pictureOnceMore(element);
-    else if (EMBEDS.has(name)) this.embed(element);
-    if (name === 'br' || isSkipped(element)) return false;
+    if (kind === 'skipped') {
+      if (name === 'noscript') this.pictureOnceMore(element);
+      else if (EMBEDS.has(name)) this.embed(element);
+      return false;
+    }
+    if (kind === 'inline') {
+      if (isHidden(element)) return false;
+      if (MARKS.has(name)) this.mark(element, name);
+      return true;
+    }
     const written = name === 'h1' ? 'h2' : name;
     if (STRUCTURE.has(written)) this.open.structure(element, written);
-    else if (MARKS.has(name)) this.mark(element, name);
     return true;
   }
 
@@ -54,12 +64,12 @@ export class BodyWriter implements Visitor {
     if (this.open.close(element) === 'structure') this.paragraph = undefined;
   }
 
-  text(node: Text): void {
+  text(node: Text, data: string): void {
     const block = this.plan.map.blockOf.get(node);
     if (block === undefined || !this.plan.keep.has(block)) return;
     const paragraph = this.paragraphOf(block);
     const isVerbatim = paragraph.localName === 'pre';
-    const spaced = isVerbatim ? node.data : node.data.replace(SPACES, ' ');
+    const spaced = isVerbatim ? data : data.replace(SPACES, ' ');
     const text = this.lineBreak && !isVerbatim ? spaced.replace(/^[ \u3000]+/, '') : spaced;
     if (this.lineBreak) paragraph.append(this.create('br'));
     this.lineBreak = false;

@@ -3,7 +3,7 @@ import { walk } from '../page/walk';
 import type { Story } from '../story/find-story';
 import { BodyWriter } from './body-writer';
 import { captionParts } from './caption-parts';
-import { sanitise } from './sanitise';
+import { cleanHtml } from './clean-html';
 
 /** HTML of a story that is clean and safe, and its pictures in order. */
 export type Body = { html: string; images: PostImage[] };
@@ -26,17 +26,19 @@ function trimEdges(element: Element): void {
   if (last !== undefined) last.data = last.data.replace(EDGE_SPACE_END, '');
 }
 
-/** A figure without its picture is only a caption. */
-function dropEmptyFigures(root: Element): void {
-  for (const figure of Array.from(root.querySelectorAll('figure'))) {
-    if (figure.querySelector('img, table, pre, blockquote') === null) figure.remove();
-  }
+/** The figures of a body; one without its picture is only a caption, and is dropped. */
+function figuresIn(root: Element): Element[] {
+  const isFilled = (figure: Element): boolean =>
+    figure.querySelector('img, table, pre, blockquote') !== null;
+  const figures = [...root.querySelectorAll('figure')];
+  for (const figure of figures) if (!isFilled(figure)) figure.remove();
+  return figures.filter((figure) => root.contains(figure));
 }
 
 /** Links each picture with the caption that its figure has. */
-function withCaptions(root: Element, images: PostImage[]): PostImage[] {
+function withCaptions(figures: Element[], images: PostImage[]): PostImage[] {
   const captions = new Map<string, string>();
-  for (const figure of Array.from(root.querySelectorAll('figure'))) {
+  for (const figure of figures) {
     const caption = figure.querySelector('figcaption')?.textContent?.trim() ?? '';
     const url = figure.querySelector('img')?.getAttribute('src') ?? '';
     if (caption !== '') captions.set(url, caption.slice(0, 2000));
@@ -72,10 +74,10 @@ export function buildBody(story: Story, base: string): Body {
   const skip = besideStory(story);
   const writer = new BodyWriter({ map, keep, captions: captioning, skip, base }, root);
   walk(region.element, writer);
-  for (const holder of Array.from(root.querySelectorAll(HOLDERS))) trimEdges(holder);
-  dropEmptyFigures(root);
+  for (const holder of root.querySelectorAll(HOLDERS)) trimEdges(holder);
+  const figures = figuresIn(root);
   return {
-    html: sanitise(root.innerHTML),
-    images: withCaptions(root, writer.images).slice(0, 500),
+    html: cleanHtml(root),
+    images: withCaptions(figures, writer.images).slice(0, 500),
   };
 }

@@ -21,9 +21,9 @@ export class LineBuilder {
   private length = 0;
   private visible = false;
 
-  text(node: Text): void {
-    const { data } = node;
-    const visible = VISIBLE.test(data);
+  /** @param isBlank whether `data`, the node's text, is nothing but white space. */
+  text(node: Text, data: string, isBlank: boolean): void {
+    const visible = !isBlank && VISIBLE.test(data);
     if (!visible && this.parts.length === 0) return;
     const element = node.parentElement;
     if (element === null || this.length >= LONGEST_LINE) return;

@@ -29,17 +29,18 @@ export class BlockBuilder {
   private visible = false;
   private region = 0;
 
-  text(node: Text, isLinked: boolean): void {
-    const { data } = node;
+  /** @returns whether `data`, the node's text, is nothing but white space. */
+  text(node: Text, data: string, isLinked: boolean): boolean {
     const visible = VISIBLE.test(data);
     // White space before a block is the commonest node of a page, and none of its text.
-    if (!visible && this.pending.length === 0) return;
+    if (!visible && this.pending.length === 0) return true;
     if (this.breaks === 1 && this.visible && INDENT.test(data)) this.end(this.region);
     if (visible) this.breaks = 0;
     this.pending.push(node);
     this.parts.push(data);
     this.visible ||= visible;
     if (visible && isLinked) this.linked += tidy(data).length;
+    return !visible;
   }
 
   /** A line break: the second of two ends the block. */

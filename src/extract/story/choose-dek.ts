@@ -47,7 +47,7 @@ function agrees(text: string, candidate: string): boolean {
 function isNamedDek(block: Block, map: PageMap): boolean {
   let region = map.regions[block.region];
   for (let up = 0; up < 3 && region !== undefined; up += 1) {
-    const name = `${region.element.getAttribute('class') ?? ''} ${region.element.getAttribute('itemprop') ?? ''}`;
+    const name = `${region.className} ${region.element.getAttribute('itemprop') ?? ''}`;
     if (region.blockEnd - region.firstBlock > 4) return false;
     if (DEK_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
     region = map.regions[region.parent];
@@ -56,7 +56,7 @@ function isNamedDek(block: Block, map: PageMap): boolean {
 }
 
 function isPossible(block: Block, map: PageMap, { captions }: DekClues): boolean {
-  if (captions.has(block) || map.regions[block.region]?.element.localName === 'h1') return false;
+  if (captions.has(block) || map.regions[block.region]?.tag === 'h1') return false;
   if (standsBesidePicture(regionsAround(map, block, 0))) return false;
   if (block.weight < SHORTEST || block.length > LONGEST) return false;
   if (block.linked / block.length > 0.4) return false;
@@ -65,8 +65,8 @@ function isPossible(block: Block, map: PageMap, { captions }: DekClues): boolean
 
 /** Tag and class of the element that a block stands in. */
 function looksOf(map: PageMap, block: Block): string {
-  const element = map.regions[block.region]?.element;
-  return `${element?.localName} ${element?.getAttribute('class') ?? ''}`;
+  const region = map.regions[block.region];
+  return `${region?.tag} ${region?.className ?? ''}`;
 }
 
 /** Whether the page itself says that a block sums the story up: by a label in it, or right before it. */
@@ -122,6 +122,6 @@ export function chooseDek(
       block.index < story.firstBlock &&
       block.index - from <= 3 &&
       map.regions[block.region]?.furniture !== true &&
-      (endsSentence(block.text) || map.regions[block.region]?.element.localName === 'h2'),
+      (endsSentence(block.text) || map.regions[block.region]?.tag === 'h2'),
   );
 }

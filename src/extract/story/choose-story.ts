@@ -43,7 +43,7 @@ export function chooseStory(map: PageMap, headlineElement?: Element): Region | u
   const isEnough = article !== undefined && worth(article) > OWN_ARTICLE * most;
   const story = tighten(isEnough ? article : best, map.regions, worth);
   // What is around a pre: inside it the lines would be lost.
-  const isVerbatim = story.element.localName === 'pre';
+  const isVerbatim = story.tag === 'pre';
   return (isVerbatim ? map.regions[story.parent] : undefined) ?? story;
 }
 
@@ -64,7 +64,7 @@ function tighten(from: Region, regions: Region[], worth: (region: Region) => num
   for (let index = from.index + 1; index < from.subtreeEnd; index += 1) {
     const region = regions[index];
     if (region === undefined || region.subtreeEnd > best.subtreeEnd) break;
-    const tag = region.element.localName;
+    const { tag } = region;
     if (worth(region) >= enough && tag !== 'p') best = region;
   }
   return best;

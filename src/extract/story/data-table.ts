@@ -8,7 +8,7 @@ const dataTables = new WeakMap<Region, boolean>();
 export function isInDataTable({ block, tags }: Line, { map, story }: StoryView): boolean {
   if (!tags.includes('td')) return false;
   const table = regionsAround(map, block, story.index).find(
-    ({ element }) => element.localName === 'table',
+    ({ tag }) => tag === 'table',
   );
   if (table === undefined) return false;
   const known =

@@ -16,7 +16,7 @@ const LONG_LINE = 40;
 /** A last line may be a name or a date: `（海港日报）`. */
 const SHORTEST_LAST = 10;
 
-const isList = ({ element }: Region): boolean => /^[uo]l$/.test(element.localName);
+const isList = ({ tag }: Region): boolean => tag === 'ul' || tag === 'ol';
 const linkShareOf = (block: Block): number => block.linked / block.length;
 
 /** Whether a line before the first running text belongs to the story. */
@@ -55,8 +55,8 @@ function looksLike(line: Line, prose: Line, { map }: StoryView): boolean {
   if (own === undefined || other === undefined || line.tags[0] !== 'p') return false;
   return (
     own.parent === other.parent &&
-    other.element.localName === 'p' &&
-    own.element.getAttribute('class') === other.element.getAttribute('class')
+    other.tag === 'p' &&
+    own.className === other.className
   );
 }
 
@@ -69,7 +69,7 @@ function standsBeside(
 ): boolean {
   const parent = map.regions[prose.block.region]?.parent;
   return regionsAround(map, line.block, story.index).some(
-    (region) => names.includes(region.element.localName) && region.parent === parent,
+    (region) => names.includes(region.tag) && region.parent === parent,
   );
 }
 

@@ -68,15 +68,17 @@ function signOfName(name: string): Sign {
   return sign;
 }
 
-/** What an element's tag, role or name says of it. */
-export function signOf(element: Element): Sign {
-  const tag = element.localName;
+/**
+ * What an element's tag, role or name says of it.
+ * @param element absent where it has no attributes; @param className its class, '' for none.
+ */
+export function signOf(tag: string, element: Element | undefined, className: string): Sign {
   if (TRUSTED_TAGS.has(tag)) return 'none';
   if (BESIDE_TAGS.has(tag)) return 'beside';
-  if (!element.hasAttributes()) return 'none';
+  if (element === undefined) return 'none';
   const role = element.getAttribute('role');
   if (role === 'dialog' || role === 'alertdialog') return 'apart';
   if (role !== null && BESIDE_ROLES.has(role)) return 'beside';
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const name = `${className} ${element.getAttribute('id') ?? ''}`;
   return name === ' ' ? 'none' : signOfName(name);
 }

@@ -1,5 +1,5 @@
 import { hidesBlock, isHidden } from '../page/hidden';
-import { FURNITURE_TAGS, INLINE_TAGS, SILENT_TAGS } from '../page/tags';
+import { kindOfTag } from '../page/tags';
 import { LineBuilder } from '../page/text-lines';
 import { walk, type Visitor } from '../page/walk';
 import { BlockBuilder } from './block-builder';
@@ -7,13 +7,6 @@ import { signOf } from './furniture';
 import type { PageMap, Region } from './page-map';
 
 const LINE_HOLDERS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd']);
-
-/** Whether what is inside an element is no text of the page. */
-export function isSkipped(element: Element): boolean {
-  const name = element.localName;
-  if (SILENT_TAGS.has(name) || FURNITURE_TAGS.has(name)) return true;
-  return INLINE_TAGS.has(name) && isHidden(element);
-}
 
 class Mapper implements Visitor {
   readonly builder = new BlockBuilder();
@@ -25,30 +18,32 @@ class Mapper implements Visitor {
   private hidden = -1;
 
   constructor(root: Element) {
-    this.open(root, -1);
+    this.open(root, root.localName, -1);
   }
 
-  text(node: Text): void {
-    this.builder.text(node, this.links > 0);
-    if (this.hidden < 0) this.lines.text(node);
+  text(node: Text, data: string): void {
+    const isBlank = this.builder.text(node, data, this.links > 0);
+    if (this.hidden < 0) this.lines.text(node, data, isBlank);
   }
 
-  element(element: Element): boolean {
-    const name = element.localName;
-    if (name === 'img') this.picture();
-    if (name === 'br') this.breakLine();
-    if (name === 'br' || isSkipped(element)) return false;
-    if (name === 'a') this.links += 1;
-    if (this.isInline(name)) return true;
+  element(element: Element, name: string): boolean {
+    const kind = kindOfTag(name);
+    if (kind === 'inline') return this.inline(element, name);
+    if (kind === 'skipped') return false;
+    if (kind === 'break') {
+      this.breakLine();
+      return false;
+    }
+    if (this.isCustomInline(name)) return true;
     this.builder.end(this.region);
     this.lines.end();
-    this.open(element, this.region);
+    this.open(element, name, this.region);
     return true;
   }
 
   leave(element: Element): void {
-    if (element.localName === 'a') this.links -= 1;
     if (this.regions[this.region]?.element === element) this.close();
+    else if (this.links > 0 && element.localName === 'a') this.links -= 1;
   }
 
   /** Ends the innermost region. */
@@ -70,11 +65,16 @@ class Mapper implements Visitor {
     this.lines.end();
   }
 
+  private inline(element: Element, name: string): boolean {
+    if (name === 'img') this.picture();
+    if (isHidden(element)) return false;
+    if (name === 'a') this.links += 1;
+    return true;
+  }
+
   /** Custom elements are part of the line where they stand in a paragraph, else blocks. */
-  private isInline(name: string): boolean {
-    if (INLINE_TAGS.has(name)) return true;
-    const around = this.regions[this.region]?.element.localName ?? '';
-    return name.includes('-') && LINE_HOLDERS.has(around);
+  private isCustomInline(name: string): boolean {
+    return name.includes('-') && LINE_HOLDERS.has(this.regions[this.region]?.tag ?? '');
   }
 
   private picture(): void {
@@ -82,15 +82,27 @@ class Mapper implements Visitor {
     if (region !== undefined) region.pictures += 1;
   }
 
-  private open(element: Element, parent: number): void {
+  private open(element: Element, tag: string, parent: number): void {
     const index = this.regions.length;
     const firstBlock = this.builder.blocks.length;
-    const named = signOf(element);
-    const isHiding = (named === 'none' || named === 'perhaps') && hidesBlock(element);
+    const isBare = !element.hasAttributes();
+    const className = isBare ? '' : (element.getAttribute('class') ?? '');
+    const named = signOf(tag, isBare ? undefined : element, className);
+    const isHiding = !isBare && (named === 'none' || named === 'perhaps') && hidesBlock(element);
     const sign = isHiding ? 'hidden' : named;
-    const ends = { subtreeEnd: index + 1, blockEnd: firstBlock };
-    const rest = { sign, furniture: false, pictures: 0 } as const;
-    this.regions.push({ index, element, parent, firstBlock, ...ends, ...rest });
+    this.regions.push({
+      index,
+      element,
+      tag,
+      className,
+      parent,
+      subtreeEnd: index + 1,
+      firstBlock,
+      blockEnd: firstBlock,
+      sign,
+      furniture: false,
+      pictures: 0,
+    });
     this.region = index;
     if (sign === 'hidden' && this.hidden < 0) this.hidden = index;
   }

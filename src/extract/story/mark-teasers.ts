@@ -14,8 +14,8 @@ function rows(regions: Region[]): Region[][] {
   const inside = childCounts(regions);
   for (const region of regions) {
     if ((inside[region.parent] ?? 0) < FEWEST_ITEMS) continue;
-    if (NO_TEASERS.has(region.element.localName)) continue;
-    const key = `${region.parent} ${region.element.localName} ${classOf(region.element)}`;
+    if (NO_TEASERS.has(region.tag)) continue;
+    const key = `${region.parent} ${region.tag} ${likeClass(region.className)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [region]);
     else group.push(region);
@@ -30,10 +30,8 @@ function childCounts(regions: Region[]): Uint32Array {
   return counts;
 }
 
-/** An element's class without what differs from item to item. */
-function classOf(element: Element): string {
-  const name = element.getAttribute('class');
-  if (name === null) return '';
+/** A class without what differs from item to item. */
+function likeClass(name: string): string {
   return DIGIT.test(name) ? name.replace(/[\w-]*\d[\w-]*/g, '').trim() : name;
 }
 

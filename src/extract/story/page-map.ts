@@ -16,6 +16,9 @@ export type Sign = 'none' | 'beside' | 'perhaps' | 'apart' | 'hidden';
 export type Region = {
   index: number;
   element: Element;
+  /** The element's `localName`, and its class, '' for none. */
+  tag: string;
+  className: string;
   parent: number;
   subtreeEnd: number;
   /** Blocks of the subtree: [firstBlock, blockEnd). */

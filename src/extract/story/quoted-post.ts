@@ -6,7 +6,6 @@ const POST = /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|fb-post)/;
 /** Whether one of the regions around a line is somebody's post that the story quotes. */
 export function isInQuotedPost(around: Region[]): boolean {
   return around.some(
-    ({ element }) =>
-      element.localName === 'blockquote' && POST.test(element.getAttribute('class') ?? ''),
+    ({ tag, className }) => tag === 'blockquote' && POST.test(className),
   );
 }

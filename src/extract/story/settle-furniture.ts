@@ -10,10 +10,15 @@ const LIMITS: Record<Sign, number> = {
 };
 
 /** Regions under one sign are weighed together: a story may stand in many boxes of one name. */
-function nameOf(region: Region): string {
-  const { element, index } = region;
-  const name = element.getAttribute('class') || element.getAttribute('id');
-  return `${element.localName} ${name || index}`;
+function nameOf({ element, tag, className, index }: Region): string {
+  return `${tag} ${className || element.getAttribute('id') || index}`;
+}
+
+/** An element and all that it stands in. */
+function aroundOf(element: Element | undefined): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (let at: Element | null = element ?? null; at !== null; at = at.parentElement) around.add(at);
+  return around;
 }
 
 /**
@@ -28,18 +33,20 @@ export function settleFurniture({ regions, blocks }: PageMap, headlineElement?: 
   const proseIn = (region: Region): number =>
     (sums[region.blockEnd] ?? 0) - (sums[region.firstBlock] ?? 0);
   const byName = new Map<string, number>();
+  const around = aroundOf(headlineElement);
+  const named: [Region, string][] = [];
   for (const region of regions) {
-    if (headlineElement !== undefined && region.element.contains(headlineElement)) {
-      region.sign = 'none';
-    }
+    if (region.sign !== 'none' && around.has(region.element)) region.sign = 'none';
     if (region.sign === 'none') continue;
     const name = nameOf(region);
+    named.push([region, name]);
     byName.set(name, (byName.get(name) ?? 0) + proseIn(region));
   }
+  const believed = new Set<Region>();
+  for (const [region, name] of named) {
+    if ((byName.get(name) ?? 0) <= LIMITS[region.sign] * total) believed.add(region);
+  }
   for (const region of regions) {
-    const outer = regions[region.parent]?.furniture ?? false;
-    const limit = LIMITS[region.sign] * total;
-    const isBelieved = region.sign !== 'none' && (byName.get(nameOf(region)) ?? 0) <= limit;
-    region.furniture = outer || isBelieved;
+    region.furniture = believed.has(region) || (regions[region.parent]?.furniture ?? false);
   }
 }

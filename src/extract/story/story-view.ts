@@ -66,7 +66,7 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
   const blocks = map.blocks.slice(story.firstBlock, story.blockEnd);
   const lines = blocks.map((block): Line => {
     const around = regionsAround(map, block, story.index);
-    const tags = around.map((region) => region.element.localName);
+    const tags = around.map(({ tag }) => tag);
     const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
     const isProse = !isHeading && block.prose >= SOLID && !isOfTheHouse(block.text, authors);
     const isBesidePicture = standsBesidePicture(around);
