@@ -14,18 +14,18 @@ import type { PageMap } from './story/page-map';
 
 /** What one copy of the page gave. */
 export type Reading = {
-  page: Document;
+  page: Element;
   map: PageMap;
   metadata: Metadata;
   ruled: Ruled | undefined;
   found: Story | undefined;
 };
 
-function readCopy(page: Document, address: string, request: ExtractRequest): Reading {
-  removeQuoteMarkup(page.documentElement);
-  speakFormulas(page.documentElement);
+function readCopy(page: Element, address: string, request: ExtractRequest): Reading {
+  removeQuoteMarkup(page);
+  speakFormulas(page);
   const ruled = request.rule && findByRule(page, request.rule);
-  const mapped = mapPage(page.documentElement);
+  const mapped = mapPage(page);
   const weighed = readMetadata(page, address, request, mapped.lines);
   const metadata = ruled ? withRuledFacts(weighed, ruled, request) : weighed;
   const map = surveyPage(mapped, metadata);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { extractionSchema } from '../../src/core/capture';
 import { extract } from '../../src/extract/extract';
+import { purified } from '../support/purified';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
@@ -50,6 +51,7 @@ test.each(folders)('%s gives what is expected of it', (folder) => {
   if (oneSpaced !== undefined) expect(capture.headline).toBe(oneSpaced);
   if (wanted.source !== undefined) expect(capture.source?.name).toBe(wanted.source);
   if (wanted.body !== undefined) expect(capture.body).toBe(wanted.body);
+  expect(purified(capture.body)).toBe(capture.body);
   if (wanted.published !== undefined) {
     expect(capture.publishedAt?.instant).toBe(Date.parse(wanted.published));
   }

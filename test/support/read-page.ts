@@ -14,7 +14,7 @@ export function readPage(html: string, options: PageOptions = {}): Metadata {
   const { address = 'https://www.harbour.example/news/tide', ...request } = options;
   const page = new DOMParser().parseFromString(html, 'text/html');
   return readMetadata(
-    page,
+    page.documentElement,
     address,
     {
       mode: 'article',

@@ -32,7 +32,7 @@ function withCaption(image: Element, base: string): PostImage | undefined {
   return { ...picture, ...(line && captionParts(line)) };
 }
 
-function picturesOf(page: Document): Element[] {
+function picturesOf(page: Element): Element[] {
   return [...page.querySelectorAll([...PICTURE_TAGS].join(', '))].slice(0, MOST);
 }
 
@@ -78,7 +78,7 @@ function above(
  * the first between headline and text, or in the text; else what is offered, though it is not shown.
  */
 function leadPicture(
-  page: Document,
+  page: Element,
   story: Story,
   shown: readonly PostImage[],
   clues: LeadClues,
@@ -102,7 +102,7 @@ function leadPicture(
 }
 
 /** A body whose pictures begin with the one that leads the story, wherever the page shows it. */
-export function withLeadPicture(page: Document, story: Story, body: Body, clues: LeadClues): Body {
+export function withLeadPicture(page: Element, story: Story, body: Body, clues: LeadClues): Body {
   const lead = leadPicture(page, story, body.images, clues);
   if (!lead) return body;
   const others = body.images.filter(({ url }) => !isSamePicture(url, lead.url));

@@ -45,7 +45,7 @@ function isHeadlineLink({ linked, length, weight }: Block): boolean {
 
 /** Reads the signs off a page; `story` is what was found, which may be nothing. */
 export function readSigns(
-  page: Document,
+  page: Element,
   address: string,
   metadata: Metadata,
   map: PageMap,

@@ -16,13 +16,12 @@ const SCRIPTS: { language: string; letters: RegExp; share: number }[] = [
 
 /** The page's language as a BCP 47 tag: as it declares it, or as its script shows; unknown -> undefined. */
 export function chooseLanguage(
-  page: Document,
+  page: Element,
   tags: MetaTags,
   lines: TextLine[],
 ): string | undefined {
   const shown = languageOfScript(lines);
-  const root = page.documentElement;
-  const declared = [root.getAttribute('lang'), root.getAttribute('xml:lang')]
+  const declared = [page.getAttribute('lang'), page.getAttribute('xml:lang')]
     .concat(DECLARED.map((name) => metaValue(tags, [name]) ?? null))
     .map((text) => text?.trim().split(/[,;]/)[0]?.trim().replaceAll('_', '-') ?? '')
     .find((text) => TAG.test(text));
@@ -42,8 +41,11 @@ function languageOfScript(lines: TextLine[]): string | undefined {
     text += line.text.slice(0, 400);
     if (text.length > ENOUGH) break;
   }
+  // None of the scripts is among the first letters, and most pages have hardly any other.
+  const others = text.replace(/[\0-\u024f]+/g, '');
+  if (others === '') return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST) return undefined;
-  return SCRIPTS.find((one) => (text.match(one.letters)?.length ?? 0) / letters >= one.share)
+  return SCRIPTS.find((one) => (others.match(one.letters)?.length ?? 0) / letters >= one.share)
     ?.language;
 }

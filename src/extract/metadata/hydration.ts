@@ -36,7 +36,7 @@ export const HYDRATION_KEYS = {
 } as const;
 
 /** Reads the first value of each key of the table from the page's inline scripts. */
-export function readHydration(page: Document): ReadonlyMap<string, string> {
+export function readHydration(page: Element): ReadonlyMap<string, string> {
   const wanted = new Set<string>([...HYDRATION_KEYS.published, ...HYDRATION_KEYS.source]);
   const values = new Map<string, string>();
   let read = 0;

@@ -4,6 +4,8 @@ import { decodeEntities } from './decode-entities';
 const MOST_TAGS = 2_000;
 const MOST_VALUES = 600;
 
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const;
+
 /** Values of the page's meta elements by their squeezed name, in the order of the page. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
@@ -13,16 +15,18 @@ function squeeze(name: string): string {
 }
 
 /** Reads `<meta name|property|itemprop content>` of the whole page, entities decoded. */
-export function readMetaTags(page: Document): MetaTags {
+export function readMetaTags(page: Element): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, MOST_TAGS)) {
-    if (meta.closest('[itemprop] [itemscope], article article')) continue;
+    const isInHead = meta.parentElement?.localName === 'head';
+    if (!isInHead && meta.closest('[itemprop] [itemscope], article article')) continue;
     const content = cleanLine(
       decodeEntities((meta.getAttribute('content') ?? '').slice(0, 20_000)),
     );
     if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = squeeze(meta.getAttribute(attribute)?.slice(0, 100) ?? '');
+    for (const attribute of NAMING) {
+      const value = meta.getAttribute(attribute);
+      const name = value === null ? '' : squeeze(value.slice(0, 100));
       if (name) append(tags, name, content);
     }
   }

@@ -8,10 +8,14 @@ import type { JsonNode } from './json-ld/json-value';
 import { readMetaTags, type MetaTags } from './meta-tags';
 import type { ZoneRule } from './moments/to-moment';
 import type { TextLine } from '../page/text-lines';
+import { titleOf } from '../page/title-of';
 
 /** Everything that a page says, read once; each field weighs it in a file of its own. */
 export type PageFacts = {
-  page: Document;
+  /** The root of the page's copy. */
+  page: Element;
+  /** What the page's `title` element says, white space collapsed. */
+  title: string;
   address: string;
   tags: MetaTags;
   nodes: JsonNode[];
@@ -27,7 +31,7 @@ export type PageFacts = {
 
 /** Reads the page once, without changing it. */
 export function collectFacts(
-  page: Document,
+  page: Element,
   address: string,
   request: ExtractRequest,
   lines: TextLine[],
@@ -42,6 +46,7 @@ export function collectFacts(
   const names = siteNames({ address, tags, nodes, linked });
   return {
     page,
+    title: titleOf(page),
     address,
     tags,
     nodes,

@@ -25,7 +25,7 @@ import { pageTypes } from './page-types';
  * @param address the http(s) or file address of the page.
  */
 export function readMetadata(
-  page: Document,
+  page: Element,
   address: string,
   request: ExtractRequest,
   lines: TextLine[],

@@ -11,7 +11,7 @@ function resolve(text: string, base: string): URL | undefined {
 }
 
 /** The address that relative links of the page are meant from: its first `<base href>`, else its own. */
-export function baseAddress(page: Document, address: string): string {
+export function baseAddress(page: Element, address: string): string {
   const href = page.querySelector('base[href]')?.getAttribute('href');
   if (href === null || href === undefined) return address;
   const base = resolve(href, address);

@@ -58,8 +58,8 @@ function copyInto(page: Document, range: Range): void {
   before.deleteContents();
 }
 
-/** What is selected in a page, in a document of its own; `undefined` where nothing is. */
-export function freezeSelection(document: Document): Document | undefined {
+/** What is selected in a page, as the root of a document of its own; `undefined` where nothing is. */
+export function freezeSelection(document: Document): Element | undefined {
   const selection = selectionOf.call(document);
   if (selection === null || selection.isCollapsed) return undefined;
   const page = inertDocument();
@@ -68,5 +68,5 @@ export function freezeSelection(document: Document): Document | undefined {
   }
   disarmNames(page.documentElement);
   const shows = /\S/.test(page.body.textContent ?? '') || page.querySelector('img') !== null;
-  return shows ? page : undefined;
+  return shows ? page.documentElement : undefined;
 }

@@ -1,4 +1,4 @@
-import { countElements, disarmNames, freezePage, MOST_ELEMENTS } from './freeze-page';
+import { disarmNames, freezePage, MOST_ELEMENTS } from './freeze-page';
 
 /*
  * What a page shows but its own tree does not hold: open shadow roots (declared ones are such roots
@@ -20,18 +20,18 @@ const localNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localNam
 const elementsByTag = Document.prototype.getElementsByTagName;
 
 /** `left`: how many parts may still be opened; `room`: how many elements may still be copied. */
-type Opening = { page: Document; left: number; room: number };
+type Opening = { owner: Document; left: number; room: number };
 
 /**
  * The page with what its parts hold, `undefined` where it has none with text. The live page is only
  * read; a part that refuses (another origin) stays closed.
  */
-export function openParts(document: Document, most = MOST_ELEMENTS): Document | undefined {
+export function openParts(document: Document, most = MOST_ELEMENTS): Element | undefined {
   const page = freezePage(document);
-  const room = most - countElements(page);
-  const opening: Opening = { page, left: MOST_PARTS, room };
-  open(withoutStyles(elementsByTag.call(document, '*')), page.documentElement, opening, DEEPEST);
-  disarmNames(page.documentElement);
+  const room = most - page.querySelectorAll('*').length;
+  const opening: Opening = { owner: page.ownerDocument, left: MOST_PARTS, room };
+  open(withoutStyles(elementsByTag.call(document, '*')), page, opening, DEEPEST);
+  disarmNames(page);
   return opening.left < MOST_PARTS ? page : undefined;
 }
 
@@ -95,13 +95,13 @@ function isElement(value: unknown): value is Element {
 
 /** A box with a copy of what a part holds, opened in its turn. */
 function copyOf(held: ParentNode, opening: Opening, deeper: number): Element {
-  const box = opening.page.createElement('div');
+  const box = opening.owner.createElement('div');
   for (const child of held.childNodes) {
-    if (child.nodeName !== 'STYLE') box.append(opening.page.importNode(child, true));
+    if (child.nodeName !== 'STYLE') box.append(opening.owner.importNode(child, true));
   }
   for (const style of Array.from(box.querySelectorAll('style'))) style.remove();
   const inside = withoutStyles(held.querySelectorAll('*'));
-  open([opening.page.createElement('div'), ...inside], box, opening, deeper - 1);
+  open([opening.owner.createElement('div'), ...inside], box, opening, deeper - 1);
   return box;
 }
 

@@ -48,6 +48,14 @@ function resolved(href: string, base: string): URL | undefined {
   return URL.canParse(href, base) ? new URL(href, base) : undefined;
 }
 
+/** Links that may lead to an address of the same article, told apart by the browser itself. */
+function linksNear(name: string): string {
+  const own = `[href*="${name.replace(/["\\]/g, '\\$&')}"]`;
+  return ['a', 'link[rel]']
+    .flatMap((link) => [`${link}[href^="?"]`, ...(name === '' ? [] : [link + own])])
+    .join(', ');
+}
+
 /**
  * Finds the other pages of the article that a page shows a part of, by links that both say so (a
  * number, "next", `rel`) and lead to an address of the same article; a link to the next article does
@@ -56,7 +64,7 @@ function resolved(href: string, base: string): URL | undefined {
  * @returns `undefined` where there are none, as on nearly every page: that costs one look at each link.
  */
 export function otherPages(
-  page: Document,
+  page: Element,
   address: string,
   base: string,
 ): ArticlePages | undefined {
@@ -65,10 +73,9 @@ export function otherPages(
   if (here === undefined || name === undefined || !here.protocol.startsWith('http'))
     return undefined;
   const pages: ArticlePages = { here: 1, others: new Map() };
-  for (const link of page.querySelectorAll('a[href], link[rel][href]')) {
+  for (const link of page.querySelectorAll(linksNear(name))) {
     const href = link.getAttribute('href') ?? '';
-    const isNear = href.startsWith('?') || (name !== '' && href.includes(name));
-    const url = isNear && maySayPage(link) ? resolved(href, base) : undefined;
+    const url = maySayPage(link) ? resolved(href, base) : undefined;
     if (url) addLink(pages, link, here, url);
     if (pages.others.size >= MOST_PAGES) break;
   }

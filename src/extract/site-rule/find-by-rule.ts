@@ -14,7 +14,7 @@ export type Ruled = {
 const FACTS = ['headline', 'published', 'source'] as const;
 
 /** All elements that a selector matches; a selector that is none matches nothing. */
-function matches(page: Document, selector: string): Element[] {
+function matches(page: Element, selector: string): Element[] {
   try {
     return [...page.querySelectorAll(selector)];
   } catch (error) {
@@ -24,7 +24,7 @@ function matches(page: Document, selector: string): Element[] {
 }
 
 /** What the first selector that shows something matches. */
-function matchesOfFirst(page: Document, selectors: Selectors = []): Element[] {
+function matchesOfFirst(page: Element, selectors: Selectors = []): Element[] {
   for (const selector of selectors) {
     const found = matches(page, selector).filter(({ textContent }) => /\S/.test(textContent ?? ''));
     if (found.length > 0) return found;
@@ -33,7 +33,7 @@ function matchesOfFirst(page: Document, selectors: Selectors = []): Element[] {
 }
 
 /** Takes the layout's `remove` out of the page, but never what the story stands in. */
-function removeBeside(page: Document, { remove = [] }: PageLayout, story: Element): void {
+function removeBeside(page: Element, { remove = [] }: PageLayout, story: Element): void {
   for (const element of remove.flatMap((selector) => matches(page, selector))) {
     if (!element.contains(story)) element.remove();
   }
@@ -44,7 +44,7 @@ function removeBeside(page: Document, { remove = [] }: PageLayout, story: Elemen
  * its facts. Of several layouts the first counts whose story is there; where none is, everything is
  * missed and the page is left as it was.
  */
-export function findByRule(page: Document, { name, layouts }: PageRule): Ruled {
+export function findByRule(page: Element, { name, layouts }: PageRule): Ruled {
   const nothing = { headline: undefined, published: undefined, source: undefined, authors: [] };
   for (const layout of layouts) {
     const [story] = matchesOfFirst(page, layout.story);

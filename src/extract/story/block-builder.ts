@@ -54,6 +54,7 @@ export class BlockBuilder {
   /** Ends the block that is open, if it shows anything; `region` is the block element it stands in. */
   end(region: number): void {
     this.breaks = 0;
+    if (this.parts.length === 0) return;
     if (this.visible) this.keep(region, tidy(this.parts.join('')));
     this.parts = [];
     this.pending = [];

@@ -37,7 +37,7 @@ export const LITTLE = 300;
  * Finds the story in a page, or, where the page does not show it, in its linked data or scripts.
  * `undefined` where there is no running text anywhere.
  */
-export function findStory(page: Document, map: PageMap, metadata: Metadata): Story | undefined {
+export function findStory(page: Element, map: PageMap, metadata: Metadata): Story | undefined {
   const region =
     chooseStory(map, metadata.headlineElement) ??
     chooseStory(trustLess(map), metadata.headlineElement);
@@ -47,7 +47,7 @@ export function findStory(page: Document, map: PageMap, metadata: Metadata): Sto
 }
 
 /** The story as linked data or a script gives it; `undefined` where the page shows what there is. */
-function storyInData(page: Document, metadata: Metadata, shown: Block[]): Story | undefined {
+function storyInData(page: Element, metadata: Metadata, shown: Block[]): Story | undefined {
   const { articleBody } = metadata;
   if (articleBody !== undefined) {
     return hidesMost(articleBody, shown)
@@ -94,8 +94,8 @@ export function wholePage(map: PageMap): Story | undefined {
 }
 
 /** What a reader selected, as it is: nothing of it is left out but what no page shows. */
-export function selectedStory(page: Document): Story | undefined {
-  const map = mapPage(page.documentElement);
+export function selectedStory(page: Element): Story | undefined {
+  const map = mapPage(page);
   const [region] = map.regions;
   return region && { ...plain(map, region, map.blocks), from: 'selection' };
 }

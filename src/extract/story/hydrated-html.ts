@@ -51,7 +51,7 @@ function htmlStrings(text: string, depth: number, found: string[]): void {
 }
 
 /** The HTML with the most paragraphs that the page's inline scripts carry; `undefined` where none is. */
-export function hydratedHtml(page: Document): string | undefined {
+export function hydratedHtml(page: Element): string | undefined {
   const found: string[] = [];
   let read = 0;
   for (const script of page.querySelectorAll('script:not([src])')) {

@@ -66,13 +66,13 @@ export const RULES: SiftRule[] = [
   {
     name: 'a contact at an end',
     drops: ({ block, place, isProse, isQuotedPost }) =>
-      (place !== 'amid' || !isProse) && !isQuotedPost && isContactLine(block.text),
+      !isQuotedPost && isContactLine(block.text) && (place !== 'amid' || !isProse()),
   },
   {
     name: 'a date',
     isCertain: true,
     drops: ({ block, isProse, isQuotedPost }) =>
-      !isProse && !isQuotedPost && !endsSentence(block.text) && isDateLine(block.text),
+      !isQuotedPost && !endsSentence(block.text) && isDateLine(block.text) && !isProse(),
   },
   { name: 'a row of facts', isCertain: true, drops: ({ block }) => isInfoLine(block.text) },
   { name: 'where it is filed', drops: ({ block }) => isFiledLine(block.text) },

@@ -13,8 +13,8 @@ export type Line = {
   /** Names of the elements around it, innermost first, up to the story's region. */
   tags: string[];
   isHeading: boolean;
-  /** Running text: sentences, mostly not links. */
-  isProse: boolean;
+  /** Running text: sentences, mostly not links. Asked of few lines: answered when it is asked. */
+  isProse: () => boolean;
   /** Where it stands: before the first prose of the story, amid it, or after the last. */
   place: 'head' | 'amid' | 'tail';
   /** Innermost region around it that has a picture but hardly any other text. */
@@ -68,7 +68,9 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
     const around = regionsAround(map, block, story.index);
     const tags = around.map(({ tag }) => tag);
     const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
-    const isProse = !isHeading && block.prose >= SOLID && !isOfTheHouse(block.text, authors);
+    let known: boolean | undefined;
+    const isProse = (): boolean =>
+      (known ??= !isHeading && block.prose >= SOLID && !isOfTheHouse(block.text, authors));
     const isBesidePicture = standsBesidePicture(around);
     const isQuotedPost = tags.includes('blockquote') && isInQuotedPost(around);
     return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture, isQuotedPost };
@@ -85,7 +87,7 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
 
 /** Tells the lines before the first prose and after the last from those amid the story. */
 function placeLines(lines: Line[]): Pick<StoryView, 'firstProse' | 'lastProse'> {
-  const isSolid = ({ isProse, isBesidePicture }: Line): boolean => isProse && !isBesidePicture;
+  const isSolid = ({ isProse, isBesidePicture }: Line): boolean => !isBesidePicture && isProse();
   const first = lines.findIndex(isSolid);
   const last = lines.findLastIndex(isSolid);
   lines.forEach((line, index) => {

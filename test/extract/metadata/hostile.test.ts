@@ -90,7 +90,7 @@ test('a page 1,000 levels deep is read', () => {
   inner.innerHTML = '<h1>Tide turbine</h1><p>3 May 2022</p>';
   const request = { mode: 'article', zone: 'UTC', now: NOW } as const;
   const { headline, publishedAt } = readMetadata(
-    page,
+    page.documentElement,
     'https://a.example/b',
     request,
     mapPage(page.documentElement).lines,

@@ -8,8 +8,8 @@ import { mapPage } from '../../../src/extract/story/map-page';
 const NOW = Date.UTC(2026, 10, 22, 12);
 const REQUEST = { mode: 'article', zone: 'Europe/Berlin', now: NOW } as const;
 
-function pageOf(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+function pageOf(html: string): Element {
+  return new DOMParser().parseFromString(html, 'text/html').documentElement;
 }
 
 function passes(metadata: object): boolean {
@@ -32,7 +32,7 @@ test('a Chinese page without any metadata gives headline, time at +08:00 and the
     page,
     'http://m.news.example/share?infoCode=NW1',
     REQUEST,
-    mapPage(page.documentElement).lines,
+    mapPage(page).lines,
   );
   expect(metadata.headline).toBe('小城夜市开张 摊位一小时订完');
   expect(metadata.headlineElement).toBe(page.querySelector('h1'));
@@ -51,9 +51,9 @@ test('reading never changes the page', () => {
   const page = pageOf(
     '<title>T &amp;amp; U</title><body><h1>T <span>U</span></h1><script>x</script>',
   );
-  const before = page.documentElement.outerHTML;
-  readMetadata(page, 'https://a.example/b', REQUEST, mapPage(page.documentElement).lines);
-  expect(page.documentElement.outerHTML).toBe(before);
+  const before = page.outerHTML;
+  readMetadata(page, 'https://a.example/b', REQUEST, mapPage(page).lines);
+  expect(page.outerHTML).toBe(before);
 });
 
 test('an empty page gives the host and nothing else', () => {
@@ -61,7 +61,7 @@ test('an empty page gives the host and nothing else', () => {
     pageOf(''),
     'https://www.a.example/',
     REQUEST,
-    mapPage(pageOf('').documentElement).lines,
+    mapPage(pageOf('')).lines,
   );
   expect(metadata).toEqual({
     authors: [],
@@ -94,7 +94,7 @@ test('fields of any length pass the schema of a capture', () => {
     page,
     'https://a.example/b',
     REQUEST,
-    mapPage(page.documentElement).lines,
+    mapPage(page).lines,
   );
   expect(metadata.headline?.length).toBeGreaterThan(1_000);
   expect(passes(metadata)).toBe(true);

@@ -6,7 +6,7 @@ const HERE = 'https://www.paper.example/2026/trial.html';
 
 function pagesOf(links: string, address = HERE) {
   const page = new DOMParser().parseFromString(`<body>${links}</body>`, 'text/html');
-  const pages = otherPages(page, address, address);
+  const pages = otherPages(page.documentElement, address, address);
   return pages && { here: pages.here, others: Object.fromEntries(pages.others) };
 }
 
@@ -69,7 +69,7 @@ test('a page that shows the whole article', () => {
     '<a href="trial_2.html">2</a><a href="trial_all.html">阅读全文</a>',
     'text/html',
   );
-  expect(otherPages(page, HERE, HERE)?.whole).toBe(at('trial_all'));
+  expect(otherPages(page.documentElement, HERE, HERE)?.whole).toBe(at('trial_all'));
 });
 
 test('no more pages than an article has, from a page full of links', () => {

@@ -8,7 +8,7 @@ const LONGEST = 100;
 const MOST = 40;
 
 /** Names that microdata or `rel` marks on the page: the first one, and those in the same scope. */
-export function markedUpAuthors(page: Document): string[] {
+export function markedUpAuthors(page: Element): string[] {
   for (const selector of [NAMED, PLAIN]) {
     const first = [...page.querySelectorAll(selector)]
       .slice(0, MOST)

@@ -9,7 +9,7 @@ const OWNERS = ['publisher', 'copyright', 'dc.publisher', 'article:publisher', '
 export function siteSays(facts: PageFacts, name: string): boolean {
   const key = comparable(name);
   if (facts.siteNames.has(key)) return true;
-  const { heads, tails } = segmentsOf(facts.page.title);
+  const { heads, tails } = segmentsOf(facts.title);
   const ends = [heads.at(-1), tails.at(-1)].flatMap((text) => (text ? [comparable(text)] : []));
   const owners = metaValues(facts.tags, OWNERS).map(comparable);
   return [...ends, ...owners].some((text) => text.length < 80 && text.startsWith(key));

@@ -9,7 +9,7 @@ const NOT_TEXT = new Set(['button', 'script', 'style', 'svg', 'template']);
 const MOST = 40;
 
 /** The `h1` elements of a page with the parts that a kicker may have been joined to; logos left out. */
-export function headingTexts(page: Document): HeadingText[] {
+export function headingTexts(page: Element): HeadingText[] {
   const found: HeadingText[] = [];
   for (const element of [...page.querySelectorAll('h1')].slice(0, MOST)) {
     const text = cleanLine(shownText(element, 0));

@@ -22,7 +22,7 @@ const SHARED = [
 /** All texts of a page that may be its headline, the most visible first. */
 export function headlineCandidates(facts: PageFacts): HeadlineCandidate[] {
   const { page, tags, linked } = facts;
-  const title = cleanLine(page.title);
+  const title = cleanLine(facts.title);
   const said = [
     ...told(textOf(linked.story?.['headline']) ?? textOf(linked.story?.['name']), 'json-ld', facts),
     ...told(metaValue(tags, SHARED), 'meta', facts),
@@ -87,7 +87,7 @@ function headings(facts: PageFacts, said: HeadlineCandidate[]): HeadlineCandidat
   });
 }
 
-function itemprops(page: Document): HeadlineCandidate[] {
+function itemprops(page: Element): HeadlineCandidate[] {
   const element = page.querySelector('[itemprop~="headline"]:not(meta)');
   const text = cleanLine(element?.textContent);
   if (!element || !text || text.length > 500 || element.closest('h1')) return [];

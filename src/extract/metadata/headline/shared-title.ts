@@ -18,7 +18,7 @@ const PROSE = 40;
  */
 export function sharedTitle(facts: PageFacts, heading: string | undefined): string | undefined {
   const shared = metaValue(facts.tags, ['og:title']);
-  const title = cleanLine(facts.page.title);
+  const title = cleanLine(facts.title);
   if (!shared || !title || !heading) return undefined;
   const key = comparable(shared);
   const shown = comparable(heading);

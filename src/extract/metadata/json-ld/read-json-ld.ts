@@ -11,7 +11,7 @@ const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', '
  * All nodes of linked data on a page, outer before inner, scripts in the order of the page.
  * Broken scripts are read as far as possible; very large ones are passed over.
  */
-export function readJsonLd(page: Document): JsonNode[] {
+export function readJsonLd(page: Element): JsonNode[] {
   const nodes: JsonNode[] = [];
   let read = 0;
   const scripts = page.querySelectorAll('script[type*="ld+json" i]');

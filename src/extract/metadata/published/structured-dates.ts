@@ -29,7 +29,7 @@ export function structuredDates(
   ];
 }
 
-function itemprops(page: Document, property: DateProperty): (string | undefined)[] {
+function itemprops(page: Element, property: DateProperty): (string | undefined)[] {
   return [...page.querySelectorAll(`[itemprop~="${property}"], [property~="schema:${property}"]`)]
     .slice(0, 3)
     .map(

@@ -38,7 +38,7 @@ test('nodes are found in graphs, lists, several scripts and inside other nodes',
     (one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`,
   );
   const page = new DOMParser().parseFromString(html.join(''), 'text/html');
-  const types = readJsonLd(page).map((node) => node['@type']);
+  const types = readJsonLd(page.documentElement).map((node) => node['@type']);
   expect(types).toEqual([
     undefined,
     'WebSite',
@@ -59,7 +59,7 @@ test('a script of 30 MB is passed over, the next one is read', () => {
     page.body.append(script);
   }
   const before = performance.now();
-  expect(readJsonLd(page)).toEqual([{ '@type': 'Article' }]);
+  expect(readJsonLd(page.documentElement)).toEqual([{ '@type': 'Article' }]);
   expect(performance.now() - before).toBeLessThan(10_000);
 });
 
@@ -69,5 +69,5 @@ test('data nested 100,000 levels deep does no harm', () => {
     `<script type="application/ld+json">${deep}</script>`,
     'text/html',
   );
-  expect(readJsonLd(page).length).toBeLessThan(10);
+  expect(readJsonLd(page.documentElement).length).toBeLessThan(10);
 });
