@@ -20,11 +20,11 @@ globalThis.jianbaoPages = async (request, patience) => {
   const read: ReadPage = async (address) => {
     const page = await fetchPage(address, end - performance.now());
     if (page === undefined) return undefined;
-    const extraction = jianbaoExtract(request, page, address);
+    const extraction = await jianbaoExtract(request, page, address);
     if (extraction.kind !== 'article') return undefined;
     return { capture: extraction.capture, pages: pagesFrom(page, address) };
   };
-  const first = jianbaoExtract(request);
+  const first = await jianbaoExtract(request);
   const pages = pagesFrom(document, location.href);
   if (first.kind !== 'article' || pages === undefined) return first;
   return { kind: 'article', capture: await completeArticle(first.capture, pages, read) };

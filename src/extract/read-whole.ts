@@ -6,6 +6,7 @@ import { freezePage } from './page/freeze-page';
 import { openParts } from './page/open-parts';
 import { removeQuoteMarkup } from './page/quote-markup';
 import { withRuledFacts } from './site-rule/facts-by-rule';
+import type { Steps } from './steps';
 import { findByRule, type Ruled } from './site-rule/find-by-rule';
 import { storyByRule } from './site-rule/story-by-rule';
 import { findStory, LITTLE, proseOf, surveyPage, type Story } from './story/find-story';
@@ -21,26 +22,34 @@ export type Reading = {
   found: Story | undefined;
 };
 
-function readCopy(page: Element, address: string, request: ExtractRequest): Reading {
+function* readCopy(page: Element, address: string, request: ExtractRequest): Steps<Reading> {
   removeQuoteMarkup(page);
   speakFormulas(page);
   const ruled = request.rule && findByRule(page, request.rule);
-  const mapped = mapPage(page);
-  const weighed = readMetadata(page, address, request, mapped.lines);
+  yield;
+  const mapped = yield* mapPage(page);
+  yield;
+  const weighed = yield* readMetadata(page, address, request, mapped.lines);
   const metadata = ruled ? withRuledFacts(weighed, ruled, request) : weighed;
-  const map = surveyPage(mapped, metadata);
-  const told = findStory(page, map, metadata);
-  const found = (ruled && storyByRule(map, ruled, metadata, told)) ?? told;
+  const map = yield* surveyPage(mapped, metadata);
+  const told = yield* findStory(page, map, metadata);
+  const found = (ruled && (yield* storyByRule(map, ruled, metadata, told))) ?? told;
   return { page, map, metadata, ruled, found };
 }
 
 const proseIn = ({ found }: Reading): number => proseOf(found?.text ?? []);
 
 /** Reads the page; where it has hardly any text, also with its shadow roots, frames and templates open. */
-export function readWhole(document: Document, address: string, request: ExtractRequest): Reading {
-  const reading = readCopy(freezePage(document), address, request);
+export function* readWhole(
+  document: Document,
+  address: string,
+  request: ExtractRequest,
+): Steps<Reading> {
+  const frozen = freezePage(document);
+  yield;
+  const reading = yield* readCopy(frozen, address, request);
   if (proseIn(reading) >= LITTLE) return reading;
   const opened = openParts(document);
-  const deeper = opened && readCopy(opened, address, request);
+  const deeper = opened && (yield* readCopy(opened, address, request));
   return deeper && proseIn(deeper) > 2 * proseIn(reading) ? deeper : reading;
 }

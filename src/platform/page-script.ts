@@ -5,7 +5,7 @@ import type { ExtractRequest } from '../core/capture';
 type PageGlobals = {
   location: { href: string };
   document?: { contentType: string };
-  jianbaoExtract?: (request: ExtractRequest) => unknown;
+  jianbaoExtract?: (request: ExtractRequest) => Promise<unknown>;
   jianbaoAsked?: (() => void) | undefined;
   jianbaoPages?: (request: ExtractRequest, patience: number) => Promise<unknown>;
 };
@@ -26,23 +26,19 @@ function answerFromPage(request: ExtractRequest, waiting: Waiting): unknown {
   const page: PageGlobals = globalThis;
   const contentType = page.document?.contentType;
   const isHtml = contentType === 'text/html' || contentType === 'application/xhtml+xml';
-  const answer = (): unknown => ({
+  const answer = async (): Promise<unknown> => ({
     address: page.location.href,
     contentType,
     ready: page.jianbaoExtract !== undefined,
-    extraction: isHtml ? page.jianbaoExtract?.(request) : undefined,
+    extraction: isHtml ? await page.jianbaoExtract?.(request) : undefined,
   });
   if (!isHtml || page.jianbaoExtract || waiting === 'answer-at-once') return answer();
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const earlier = page.jianbaoAsked;
     page.jianbaoAsked = () => {
       page.jianbaoAsked = undefined;
       earlier?.();
-      try {
-        resolve(answer());
-      } catch (error) {
-        reject(error);
-      }
+      resolve(answer());
     };
   });
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { extractionSchema } from '../../src/core/capture';
 import { extract } from '../../src/extract/extract';
+import { runNow } from '../../src/extract/steps';
 import { purified } from '../support/purified';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -40,7 +41,7 @@ test.each(folders)('%s gives what is expected of it', (folder) => {
   const html = readFileSync(join(FIXTURES, folder, 'page.html'), 'utf8');
   const page = new DOMParser().parseFromString(html, 'text/html');
   const request = { mode: 'article', zone: 'UTC', now: Date.UTC(2026, 10, 22) } as const;
-  const extraction = v.parse(extractionSchema, extract(page, wanted.url, request));
+  const extraction = v.parse(extractionSchema, runNow(extract(page, wanted.url, request)));
   if (wanted.notArticle !== undefined) {
     expect(extraction).toMatchObject({ kind: 'not-article', why: { kind: wanted.notArticle } });
     return;

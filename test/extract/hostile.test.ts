@@ -6,6 +6,7 @@ import { extract } from '../../src/extract/extract';
 import { isTooLarge } from '../../src/extract/page/freeze-page';
 import { aPage, captureOf, extractPage, STORY, STORY_BODY } from '../support/extract-page';
 import { purified } from '../support/purified';
+import { runNow } from '../../src/extract/steps';
 
 const HOSTILE = [
   '<script>document.title = "run"</script>',
@@ -82,11 +83,13 @@ describe('the live page', () => {
       childList: true,
       subtree: true,
     });
-    extract(document, 'https://news.harbourtimes.example/a-1234.html', {
-      mode: 'article',
-      zone: 'UTC',
-      now: 0,
-    });
+    runNow(
+      extract(document, 'https://news.harbourtimes.example/a-1234.html', {
+        mode: 'article',
+        zone: 'UTC',
+        now: 0,
+      }),
+    );
     await Promise.resolve();
     seen.push(...observer.takeRecords());
     observer.disconnect();

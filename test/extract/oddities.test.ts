@@ -10,11 +10,12 @@ import {
   STORY_BODY,
   STORY_TEXT,
 } from '../support/extract-page';
+import { runNow } from '../../src/extract/steps';
 
 function read(html: string, type: DOMParserSupportedType): Capture {
   const page = new DOMParser().parseFromString(html, type);
   const request = { mode: 'article', zone: 'UTC', now: Date.UTC(2026, 10, 22) } as const;
-  const extraction = extract(page, STORY_ADDRESS, request);
+  const extraction = runNow(extract(page, STORY_ADDRESS, request));
   if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
   return extraction.capture;
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import { openParts } from '../../src/extract/page/open-parts';
 import { aPage, captureOf, STORY, STORY_ADDRESS, STORY_TEXT } from '../support/extract-page';
+import { runNow } from '../../src/extract/steps';
 
 /** Puts a page's markup into the live document, which alone has shadow roots and frames. */
 function show(html: string): void {
@@ -11,11 +12,13 @@ function show(html: string): void {
 }
 
 function textOfLive(): string {
-  const extraction = extract(document, STORY_ADDRESS, {
-    mode: 'article',
-    zone: 'UTC',
-    now: Date.UTC(2026, 10, 22),
-  });
+  const extraction = runNow(
+    extract(document, STORY_ADDRESS, {
+      mode: 'article',
+      zone: 'UTC',
+      now: Date.UTC(2026, 10, 22),
+    }),
+  );
   if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
   return extraction.capture.text;
 }

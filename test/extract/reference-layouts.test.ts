@@ -11,13 +11,14 @@ import { collect, streamOf } from '../support/collect';
 import { ownArticle } from '../support/own-article';
 import { layouts, type ReferenceArticle } from '../support/reference-pages';
 import { inShared } from '../support/shared-folder';
+import { runNow } from '../../src/extract/steps';
 
 const NAMES = ['share', 'cluttered', 'portal'] as const;
 const request = { mode: 'article', zone: 'Europe/Berlin', now: Date.UTC(2026, 10, 22) } as const;
 
 function captureFrom(html: string, url: string): Capture {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const extraction = extract(page, url, request);
+  const extraction = runNow(extract(page, url, request));
   if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
   return extraction.capture;
 }

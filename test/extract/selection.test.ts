@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Extraction } from '../../src/core/capture';
 import { extract } from '../../src/extract/extract';
+import { runNow } from '../../src/extract/steps';
 
 const ADDRESS = 'https://news.harbourtimes.example/2026/03/turbine.html';
 
@@ -35,11 +36,13 @@ function select(from: string, to: string): void {
 }
 
 function read(): Extraction {
-  return extract(document, ADDRESS, {
-    mode: 'selection',
-    zone: 'UTC',
-    now: Date.UTC(2026, 10, 22),
-  });
+  return runNow(
+    extract(document, ADDRESS, {
+      mode: 'selection',
+      zone: 'UTC',
+      now: Date.UTC(2026, 10, 22),
+    }),
+  );
 }
 
 function captureOfSelection() {

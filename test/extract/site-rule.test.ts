@@ -4,6 +4,7 @@ import type { Capture } from '../../src/core/capture';
 import type { PageLayout } from '../../src/core/site-rule';
 import { extract } from '../../src/extract/extract';
 import { aPage, STORY, STORY_ADDRESS, STORY_BODY } from '../support/extract-page';
+import { runNow } from '../../src/extract/steps';
 
 const BOX =
   '<p>Readers of this paper can send their photographs of the sea to the editors all year.</p>';
@@ -12,7 +13,7 @@ function captureBy(html: string, ...layouts: PageLayout[]): Capture {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const rule = { name: 'Harbour Times', layouts };
   const request = { mode: 'article', zone: 'UTC', now: Date.UTC(2026, 10, 22), rule } as const;
-  const extraction = extract(page, STORY_ADDRESS, request);
+  const extraction = runNow(extract(page, STORY_ADDRESS, request));
   if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
   return extraction.capture;
 }

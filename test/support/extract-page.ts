@@ -1,5 +1,6 @@
 import type { Capture, Extraction, ExtractMode } from '../../src/core/capture';
 import { extract } from '../../src/extract/extract';
+import { runNow } from '../../src/extract/steps';
 
 export const STORY_ADDRESS =
   'https://news.harbourtimes.example/2026/03/tidal-turbine-third-winter-18.html';
@@ -11,7 +12,7 @@ export function extractPage(
   mode: ExtractMode = 'article',
 ): Extraction {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return extract(page, address, { mode, zone: 'UTC', now: Date.UTC(2026, 10, 22) });
+  return runNow(extract(page, address, { mode, zone: 'UTC', now: Date.UTC(2026, 10, 22) }));
 }
 
 /** The same, where a story is expected. @throws when the page was refused. */

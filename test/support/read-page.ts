@@ -2,6 +2,7 @@ import type { ExtractRequest } from '../../src/core/capture';
 import { mapPage } from '../../src/extract/story/map-page';
 import type { Metadata } from '../../src/extract/metadata/metadata';
 import { readMetadata } from '../../src/extract/metadata/read-metadata';
+import { runNow } from '../../src/extract/steps';
 
 /** The moment of the click in these tests: 22 November 2026, 12:00 UTC. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
@@ -13,16 +14,18 @@ export type PageOptions = Partial<ExtractRequest> & { address?: string };
 export function readPage(html: string, options: PageOptions = {}): Metadata {
   const { address = 'https://www.harbour.example/news/tide', ...request } = options;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return readMetadata(
-    page.documentElement,
-    address,
-    {
-      mode: 'article',
-      zone: 'Europe/Berlin',
-      now: NOW,
-      ...request,
-    },
-    mapPage(page.documentElement).lines,
+  return runNow(
+    readMetadata(
+      page.documentElement,
+      address,
+      {
+        mode: 'article',
+        zone: 'Europe/Berlin',
+        now: NOW,
+        ...request,
+      },
+      runNow(mapPage(page.documentElement)).lines,
+    ),
   );
 }
 

@@ -26,11 +26,13 @@ const answerSchema = v.object({
 type Read = v.InferOutput<typeof answerSchema>;
 
 /** Runs in the page: reads it; the time in ms, and how many elements, and nodes with its texts, it has. */
-function timeRead(): unknown {
-  const world = globalThis as unknown as { jianbaoExtract(request: object): { kind: string } };
+async function timeRead(): Promise<unknown> {
+  const world = globalThis as unknown as {
+    jianbaoExtract(request: object): Promise<{ kind: string }>;
+  };
   const request = { mode: 'article', zone: 'Asia/Shanghai', now: Date.now() };
   const from = performance.now();
-  const { kind } = world.jianbaoExtract(request);
+  const { kind } = await world.jianbaoExtract(request);
   const ms = performance.now() - from;
   const { snapshotLength } = document.evaluate('//node()', document, null, 6, null);
   const elements = document.getElementsByTagName('*').length;

@@ -5,6 +5,7 @@ async function evaluate(session: CDPSession, contextId: number, expression: stri
     expression,
     contextId,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
   const value: unknown = answer.result.value;
@@ -15,7 +16,7 @@ async function evaluate(session: CDPSession, contextId: number, expression: stri
  * Makes a new isolated world in the tab's page, as an extension's script has, and runs the scripts
  * in it.
  * @returns calls a function in it, which sees nothing of this side; numbers, booleans and texts go in
- * as JSON, the answer comes out as JSON. Throws what the function throws.
+ * as JSON, the answer comes out as JSON, of a promise when it is kept. Throws what the function throws.
  */
 export async function isolatedWorld(
   session: CDPSession,

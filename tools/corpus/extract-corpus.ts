@@ -73,8 +73,8 @@ async function extractPage(
     now: Date.now(),
     ...(rule && { rule }),
   };
-  const call = `(() => { const from = performance.now();
-    const extraction = globalThis.jianbaoExtract(${JSON.stringify(request)});
+  const call = `(async () => { const from = performance.now();
+    const extraction = await globalThis.jianbaoExtract(${JSON.stringify(request)});
     return { extraction, ms: performance.now() - from }; })()`;
   return v.parse(v.object({ extraction: v.unknown(), ms: v.number() }), await page.evaluate(call));
 }

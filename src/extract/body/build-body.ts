@@ -1,5 +1,6 @@
 import type { PostImage } from '../../core/capture';
 import { walk } from '../page/walk';
+import type { Steps } from '../steps';
 import type { Story } from '../story/find-story';
 import { BodyWriter } from './body-writer';
 import { captionParts } from './caption-parts';
@@ -7,6 +8,9 @@ import { cleanHtml } from './clean-html';
 
 /** HTML of a story that is clean and safe, and its pictures in order. */
 export type Body = { html: string; images: PostImage[] };
+
+/** So many paragraphs are trimmed in one step. */
+const AT_ONCE = 400;
 
 const HOLDERS = 'p, h2, h3, h4, h5, h6, li, td, th, caption, figcaption, dt, dd';
 const EDGE_SPACE_START = /^[\s\u200b\ufeff]+/;
@@ -66,15 +70,19 @@ function besideStory({ map, region, text, captions }: Story): Set<Element> {
 }
 
 /** The story -> its body, links and pictures made absolute against `base`. */
-export function buildBody(story: Story, base: string): Body {
+export function* buildBody(story: Story, base: string): Steps<Body> {
   const { map, region, text, captions } = story;
   const root = region.element.ownerDocument.createElement('div');
   const keep = new Set([...text, ...captions].map((block) => block.index));
   const captioning = new Set(captions.map((block) => block.index));
   const skip = besideStory(story);
   const writer = new BodyWriter({ map, keep, captions: captioning, skip, base }, root);
-  walk(region.element, writer);
-  for (const holder of root.querySelectorAll(HOLDERS)) trimEdges(holder);
+  yield* walk(region.element, writer);
+  for (const [index, holder] of root.querySelectorAll(HOLDERS).entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
+    trimEdges(holder);
+  }
+  yield;
   const figures = figuresIn(root);
   return {
     html: cleanHtml(root),

@@ -15,6 +15,7 @@ import type { Metadata } from './metadata';
 import { aroundHeadline } from './near-headline';
 import { collectFacts, type PageFacts } from './page-facts';
 import { pageClaims } from './page-claims';
+import type { Steps } from '../steps';
 import type { TextLine } from '../page/text-lines';
 import { pageTypes } from './page-types';
 
@@ -24,18 +25,22 @@ import { pageTypes } from './page-types';
  * @param lines the visible text of the page.
  * @param address the http(s) or file address of the page.
  */
-export function readMetadata(
+export function* readMetadata(
   page: Element,
   address: string,
   request: ExtractRequest,
   lines: TextLine[],
-): Metadata {
+): Steps<Metadata> {
   const facts = collectFacts(page, address, request, lines);
+  yield;
   const headline = chooseHeadline(facts);
   const around = aroundHeadline(facts.lines, headline);
+  yield;
   const credited = chooseSource(facts, around);
   const dateline = chooseDateline(facts, around);
+  yield;
   const { weighed: whoSays, ...authors } = chooseAuthors(facts, around);
+  yield;
   const { weighed: whenSays, ...dates } = chooseDates(facts, around);
   return {
     ...authors,

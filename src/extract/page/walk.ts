@@ -1,3 +1,8 @@
+import type { Steps } from '../steps';
+
+/** So many nodes are visited in one step. */
+const AT_ONCE = 400;
+
 /** What a walk does at a node. `element` tells whether to go inside; `leave` follows for those. */
 export type Visitor = {
   /** @param name its `localName`, read once. */
@@ -11,11 +16,16 @@ export type Visitor = {
  * Visits what is below `root` in the page's order, without recursion: depth costs nothing. Each step
  * into the DOM costs as much as what is done there, so none is taken twice.
  */
-export function walk(root: Element, visitor: Visitor): void {
+export function* walk(root: Element, visitor: Visitor): Steps<void> {
   const open: Element[] = [];
+  let left = AT_ONCE;
   let node: Node | null = root.firstChild;
   for (;;) {
     while (node !== null) {
+      if ((left -= 1) === 0) {
+        yield;
+        left = AT_ONCE;
+      }
       const type = node.nodeType;
       if (isText(node, type)) visitor.text(node, node.data);
       else if (isElement(node, type) && visitor.element(node, node.localName)) {
@@ -25,10 +35,10 @@ export function walk(root: Element, visitor: Visitor): void {
       }
       node = node.nextSibling;
     }
-    const left = open.pop();
-    if (left === undefined) return;
-    visitor.leave(left);
-    node = left.nextSibling;
+    const ended = open.pop();
+    if (ended === undefined) return;
+    visitor.leave(ended);
+    node = ended.nextSibling;
   }
 }
 

@@ -63,11 +63,7 @@ function linksNear(name: string): string {
  * @param base what relative links are meant from; @param address of the page itself.
  * @returns `undefined` where there are none, as on nearly every page: that costs one look at each link.
  */
-export function otherPages(
-  page: Element,
-  address: string,
-  base: string,
-): ArticlePages | undefined {
+export function otherPages(page: Element, address: string, base: string): ArticlePages | undefined {
   const here = resolved(address, base);
   const name = here && nameOf(here);
   if (here === undefined || name === undefined || !here.protocol.startsWith('http'))

@@ -1,4 +1,5 @@
 import type { Metadata } from '../metadata/metadata';
+import type { Steps } from '../steps';
 import { storyIn, type Story } from '../story/find-story';
 import type { PageMap, Region } from '../story/page-map';
 import type { Ruled } from './find-by-rule';
@@ -23,16 +24,16 @@ function proseOf(story: Story | undefined): number {
  * The story where the rule says that it is; `undefined`, and `story` missed, where nothing is to be
  * read there, or far less than `found`, what the page's own signs say.
  */
-export function storyByRule(
+export function* storyByRule(
   map: PageMap,
   ruled: Ruled,
   metadata: Metadata,
   found: Story | undefined,
-): Story | undefined {
+): Steps<Story | undefined> {
   const region = map.regions.find(({ element }) => element === ruled.story);
   if (region === undefined) return undefined;
   trustRegion(map, region);
-  const story = storyIn(map, region, metadata);
+  const story = yield* storyIn(map, region, metadata);
   const isEnough = story.text.length > 0 && proseOf(story) >= ENOUGH * proseOf(found);
   if (isEnough) return { ...story, from: 'site-rule' };
   ruled.missed.push('story');

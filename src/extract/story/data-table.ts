@@ -7,9 +7,7 @@ const dataTables = new WeakMap<Region, boolean>();
 /** A line of data, not of links: tables may have names in them that lead to more. */
 export function isInDataTable({ block, tags }: Line, { map, story }: StoryView): boolean {
   if (!tags.includes('td')) return false;
-  const table = regionsAround(map, block, story.index).find(
-    ({ tag }) => tag === 'table',
-  );
+  const table = regionsAround(map, block, story.index).find(({ tag }) => tag === 'table');
   if (table === undefined) return false;
   const known =
     dataTables.get(table) ?? holdsData(map.blocks.slice(table.firstBlock, table.blockEnd));

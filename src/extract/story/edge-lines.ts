@@ -53,11 +53,7 @@ function isOfStory(line: Line, view: StoryView): boolean {
 function looksLike(line: Line, prose: Line, { map }: StoryView): boolean {
   const [own, other] = [map.regions[line.block.region], map.regions[prose.block.region]];
   if (own === undefined || other === undefined || line.tags[0] !== 'p') return false;
-  return (
-    own.parent === other.parent &&
-    other.tag === 'p' &&
-    own.className === other.className
-  );
+  return own.parent === other.parent && other.tag === 'p' && own.className === other.className;
 }
 
 /** Whether a line is in a list or table that stands among the paragraphs. */

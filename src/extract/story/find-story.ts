@@ -1,5 +1,6 @@
 import type { BodyReading } from '../../core/explanation';
 import type { Metadata } from '../metadata/metadata';
+import type { Steps } from '../steps';
 import { chooseDek } from './choose-dek';
 import { chooseStory } from './choose-story';
 import { hydratedHtml } from './hydrated-html';
@@ -24,8 +25,9 @@ export type Story = {
 };
 
 /** Marks what is furniture of a page as such. */
-export function surveyPage(map: PageMap, metadata: Metadata): PageMap {
+export function* surveyPage(map: PageMap, metadata: Metadata): Steps<PageMap> {
   markTeasers(map);
+  yield;
   settleFurniture(map, metadata.headlineElement);
   return map;
 }
@@ -37,26 +39,31 @@ export const LITTLE = 300;
  * Finds the story in a page, or, where the page does not show it, in its linked data or scripts.
  * `undefined` where there is no running text anywhere.
  */
-export function findStory(page: Element, map: PageMap, metadata: Metadata): Story | undefined {
+export function* findStory(
+  page: Element,
+  map: PageMap,
+  metadata: Metadata,
+): Steps<Story | undefined> {
   const region =
     chooseStory(map, metadata.headlineElement) ??
     chooseStory(trustLess(map), metadata.headlineElement);
-  const shown = region === undefined ? undefined : storyIn(map, region, metadata);
-  const found = storyInData(page, metadata, shown?.text ?? []) ?? shown;
+  yield;
+  const shown = region === undefined ? undefined : yield* storyIn(map, region, metadata);
+  const found = (yield* storyInData(page, metadata, shown?.text ?? [])) ?? shown;
   return found !== undefined && found.text.length > 0 ? found : undefined;
 }
 
 /** The story as linked data or a script gives it; `undefined` where the page shows what there is. */
-function storyInData(page: Element, metadata: Metadata, shown: Block[]): Story | undefined {
+function* storyInData(page: Element, metadata: Metadata, shown: Block[]): Steps<Story | undefined> {
   const { articleBody } = metadata;
   if (articleBody !== undefined) {
     return hidesMost(articleBody, shown)
-      ? storyOf(articleBody, metadata, 'linked-data')
+      ? yield* storyOf(articleBody, metadata, 'linked-data')
       : undefined;
   }
   const prose = proseOf(shown);
   const html = prose < LITTLE ? hydratedHtml(page) : undefined;
-  const story = html === undefined ? undefined : storyOf(html, metadata, 'script');
+  const story = html === undefined ? undefined : yield* storyOf(html, metadata, 'script');
   return story !== undefined && proseOf(story.text) > Math.max(LITTLE, 3 * prose)
     ? story
     : undefined;
@@ -68,12 +75,12 @@ export function proseOf(text: Block[]): number {
 }
 
 /** A text that is nothing but a story -> that story, sifted as on a page. */
-function storyOf(text: string, metadata: Metadata, from: Story['from']): Story | undefined {
-  const map = mapPage(documentOf(text).documentElement);
+function* storyOf(text: string, metadata: Metadata, from: Story['from']): Steps<Story | undefined> {
+  const map = yield* mapPage(documentOf(text).documentElement);
   settleFurniture(map);
   const [region] = map.regions;
   if (region === undefined || map.blocks.length === 0) return undefined;
-  return { map, region, from, ...siftBlocks(map, region, metadata) };
+  return { map, region, from, ...(yield* siftBlocks(map, region, metadata)) };
 }
 
 /** Where nothing is left beside furniture, names that are often wrong are believed no more. */
@@ -94,16 +101,16 @@ export function wholePage(map: PageMap): Story | undefined {
 }
 
 /** What a reader selected, as it is: nothing of it is left out but what no page shows. */
-export function selectedStory(page: Element): Story | undefined {
-  const map = mapPage(page);
+export function* selectedStory(page: Element): Steps<Story | undefined> {
+  const map = yield* mapPage(page);
   const [region] = map.regions;
   return region && { ...plain(map, region, map.blocks), from: 'selection' };
 }
 
 /** The few words of a flash, where a page has no running text; `undefined` where it says nothing. */
-export function findFlash(map: PageMap, metadata: Metadata): Story | undefined {
+export function* findFlash(map: PageMap, metadata: Metadata): Steps<Story | undefined> {
   const [region] = map.regions;
-  const text = region === undefined ? [] : siftFlash(map, region, metadata);
+  const text = region === undefined ? [] : yield* siftFlash(map, region, metadata);
   return region === undefined || text.length === 0 ? undefined : plain(map, region, text);
 }
 
@@ -113,8 +120,9 @@ function plain(map: PageMap, region: Region, text: Block[]): Story {
 }
 
 /** The story of a region, sifted, with its standfirst. */
-export function storyIn(map: PageMap, region: Region, metadata: Metadata): Story {
-  const { text, captions, dropped } = siftBlocks(map, region, metadata);
+export function* storyIn(map: PageMap, region: Region, metadata: Metadata): Steps<Story> {
+  const { text, captions, dropped } = yield* siftBlocks(map, region, metadata);
+  yield;
   const clues = {
     captions: new Set(captions),
     headline: metadata.headline,

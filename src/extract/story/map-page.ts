@@ -2,6 +2,7 @@ import { hidesBlock, isHidden } from '../page/hidden';
 import { kindOfTag } from '../page/tags';
 import { LineBuilder } from '../page/text-lines';
 import { walk, type Visitor } from '../page/walk';
+import type { Steps } from '../steps';
 import { BlockBuilder } from './block-builder';
 import { signOf } from './furniture';
 import type { PageMap, Region } from './page-map';
@@ -109,9 +110,9 @@ class Mapper implements Visitor {
 }
 
 /** root -> its regions and blocks, in one walk. */
-export function mapPage(root: Element): PageMap {
+export function* mapPage(root: Element): Steps<PageMap> {
   const mapper = new Mapper(root);
-  walk(root, mapper);
+  yield* walk(root, mapper);
   mapper.close();
   const { blocks, blockOf } = mapper.builder;
   return { regions: mapper.regions, blocks, blockOf, lines: mapper.lines.lines };

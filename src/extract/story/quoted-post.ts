@@ -5,7 +5,5 @@ const POST = /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|fb-post)/;
 
 /** Whether one of the regions around a line is somebody's post that the story quotes. */
 export function isInQuotedPost(around: Region[]): boolean {
-  return around.some(
-    ({ tag, className }) => tag === 'blockquote' && POST.test(className),
-  );
+  return around.some(({ tag, className }) => tag === 'blockquote' && POST.test(className));
 }

@@ -1,4 +1,5 @@
 import type { Block, PageMap, Region } from './page-map';
+import type { Steps } from '../steps';
 import { endsSentence } from './prose';
 import { CAPTION_RULES } from './caption-rules';
 import { CERTAIN_RULES, RULES } from './sift-rules';
@@ -10,17 +11,21 @@ export type Dropped = { block: Block; rule: string };
 /** The story's blocks, the captions of its pictures, and what was left out of its region. */
 export type Sifted = { text: Block[]; captions: Block[]; dropped: Dropped[] };
 
+/** So many lines are sifted in one step. */
+const AT_ONCE = 50;
+
 /** What is dropped without a rule of sift-rules.ts. */
 const FURNITURE = 'furniture';
 const BARE_HEADING = 'a heading of nothing';
 
 /** Parts a story's region: text, captions, and what is left out (bylines, tag rows, teasers, boxes). */
-export function siftBlocks(map: PageMap, story: Region, clues: StoryClues): Sifted {
-  const view = viewStory(map, story, clues);
+export function* siftBlocks(map: PageMap, story: Region, clues: StoryClues): Steps<Sifted> {
+  const view = yield* viewStory(map, story, clues);
   const captions: Block[] = [];
   const text: Line[] = [];
   const dropped: Dropped[] = [];
-  for (const line of view.lines) {
+  for (const [index, line] of view.lines.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
     const { block } = line;
     if (CAPTION_RULES.some((rule) => rule.drops(line, view))) {
       captions.push(block);
@@ -50,8 +55,8 @@ function notRuledOut(view: StoryView, captions: Block[]): Block[] {
 }
 
 /** The sentences of a page that has no running text: flash news may be a handful of words. */
-export function siftFlash(map: PageMap, page: Region, clues: StoryClues): Block[] {
-  const sentences = notRuledOut(viewStory(map, page, clues), []);
+export function* siftFlash(map: PageMap, page: Region, clues: StoryClues): Steps<Block[]> {
+  const sentences = notRuledOut(yield* viewStory(map, page, clues), []);
   return sentences.filter((block) => endsSentence(block.text) && block.linked === 0);
 }
 

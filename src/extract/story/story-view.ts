@@ -2,6 +2,7 @@ import type { PageMap, Region, Block } from './page-map';
 import { comparable } from '../metadata/headline/same-text';
 import { HEADING_TAGS } from '../page/tags';
 import { regionsAround, standsBesidePicture } from './around';
+import type { Steps } from '../steps';
 import { isInQuotedPost } from './quoted-post';
 import { isFiledLine } from './rules/filed-lines';
 import { isContactLine, isHouseLine } from './rules/house-lines';
@@ -48,6 +49,8 @@ export type StoryClues = {
 };
 
 const SOLID = 60;
+/** So many lines are looked at in one step. */
+const AT_ONCE = 200;
 
 /** Whether a text speaks for the house, not of the story: whom to follow, who wrote it, what to buy. */
 function isOfTheHouse(text: string, authors: string[]): boolean {
@@ -61,10 +64,11 @@ function isOfTheHouse(text: string, authors: string[]): boolean {
 }
 
 /** The blocks of a region, each with what can be asked about it; furniture is left out. */
-export function viewStory(map: PageMap, story: Region, clues: StoryClues): StoryView {
+export function* viewStory(map: PageMap, story: Region, clues: StoryClues): Steps<StoryView> {
   const authors = clues.authors.map((name) => comparable(name));
-  const blocks = map.blocks.slice(story.firstBlock, story.blockEnd);
-  const lines = blocks.map((block): Line => {
+  const lines: Line[] = [];
+  for (const block of map.blocks.slice(story.firstBlock, story.blockEnd)) {
+    if (lines.length % AT_ONCE === AT_ONCE - 1) yield;
     const around = regionsAround(map, block, story.index);
     const tags = around.map(({ tag }) => tag);
     const isHeading = tags.some((tag) => HEADING_TAGS.has(tag));
@@ -73,8 +77,9 @@ export function viewStory(map: PageMap, story: Region, clues: StoryClues): Story
       (known ??= !isHeading && block.prose >= SOLID && !isOfTheHouse(block.text, authors));
     const isBesidePicture = standsBesidePicture(around);
     const isQuotedPost = tags.includes('blockquote') && isInQuotedPost(around);
-    return { block, tags, isHeading, isProse, place: 'amid', isBesidePicture, isQuotedPost };
-  });
+    lines.push({ block, tags, isHeading, isProse, place: 'amid', isBesidePicture, isQuotedPost });
+  }
+  yield;
   const ends = placeLines(
     lines.filter(({ block }) => map.regions[block.region]?.furniture !== true),
   );

@@ -5,6 +5,7 @@ import { captureSchema } from '../../../src/core/capture';
 import { readMetadata } from '../../../src/extract/metadata/read-metadata';
 import { mapPage } from '../../../src/extract/story/map-page';
 import { chinesePage, linkedPage, NOW, readPage } from '../../support/read-page';
+import { runNow } from '../../../src/extract/steps';
 
 /** A rule whose time grows with the square of the length needs minutes for this. */
 const LONG = 100_000;
@@ -89,11 +90,13 @@ test('a page 1,000 levels deep is read', () => {
   }
   inner.innerHTML = '<h1>Tide turbine</h1><p>3 May 2022</p>';
   const request = { mode: 'article', zone: 'UTC', now: NOW } as const;
-  const { headline, publishedAt } = readMetadata(
-    page.documentElement,
-    'https://a.example/b',
-    request,
-    mapPage(page.documentElement).lines,
+  const { headline, publishedAt } = runNow(
+    readMetadata(
+      page.documentElement,
+      'https://a.example/b',
+      request,
+      runNow(mapPage(page.documentElement)).lines,
+    ),
   );
   expect([headline, publishedAt?.precision]).toEqual(['Tide turbine', 'day']);
 });

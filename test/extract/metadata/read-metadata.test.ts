@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { captureSchema } from '../../../src/core/capture';
 import { readMetadata } from '../../../src/extract/metadata/read-metadata';
 import { mapPage } from '../../../src/extract/story/map-page';
+import { runNow } from '../../../src/extract/steps';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const REQUEST = { mode: 'article', zone: 'Europe/Berlin', now: NOW } as const;
@@ -28,11 +29,13 @@ test('a Chinese page without any metadata gives headline, time at +08:00 and the
     <header><a href="/">首页</a></header><h1>小城夜市开张 摊位一小时订完</h1>
     <div class="news-info"><span class="time">2022-01-04 18:05:25</span><span class="media">江城日报网</span><span class="read">阅读 1.2万</span></div>
     <p>傍晚六点，小城的第一条夜市街亮起了灯，三十个摊位在一小时内全部订完，来得晚的摊主只能排队等下周。</p></body></html>`);
-  const metadata = readMetadata(
-    page,
-    'http://m.news.example/share?infoCode=NW1',
-    REQUEST,
-    mapPage(page).lines,
+  const metadata = runNow(
+    readMetadata(
+      page,
+      'http://m.news.example/share?infoCode=NW1',
+      REQUEST,
+      runNow(mapPage(page)).lines,
+    ),
   );
   expect(metadata.headline).toBe('小城夜市开张 摊位一小时订完');
   expect(metadata.headlineElement).toBe(page.querySelector('h1'));
@@ -52,16 +55,13 @@ test('reading never changes the page', () => {
     '<title>T &amp;amp; U</title><body><h1>T <span>U</span></h1><script>x</script>',
   );
   const before = page.outerHTML;
-  readMetadata(page, 'https://a.example/b', REQUEST, mapPage(page).lines);
+  runNow(readMetadata(page, 'https://a.example/b', REQUEST, runNow(mapPage(page)).lines));
   expect(page.outerHTML).toBe(before);
 });
 
 test('an empty page gives the host and nothing else', () => {
-  const metadata = readMetadata(
-    pageOf(''),
-    'https://www.a.example/',
-    REQUEST,
-    mapPage(pageOf('')).lines,
+  const metadata = runNow(
+    readMetadata(pageOf(''), 'https://www.a.example/', REQUEST, runNow(mapPage(pageOf(''))).lines),
   );
   expect(metadata).toEqual({
     authors: [],
@@ -90,11 +90,8 @@ test('fields of any length pass the schema of a capture', () => {
   const page =
     pageOf(`<title>${long}</title><meta name="keywords" content="${long}"><body><h1>${long}</h1>
     <script type="application/ld+json">${JSON.stringify(data)}</script><p>来源：${long}</p>`);
-  const metadata = readMetadata(
-    page,
-    'https://a.example/b',
-    REQUEST,
-    mapPage(page).lines,
+  const metadata = runNow(
+    readMetadata(page, 'https://a.example/b', REQUEST, runNow(mapPage(page)).lines),
   );
   expect(metadata.headline?.length).toBeGreaterThan(1_000);
   expect(passes(metadata)).toBe(true);

@@ -1,0 +1,19 @@
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
+
+/** Most pages are read without a pause, and need no channel. */
+function open(): MessageChannel {
+  const opened = new MessageChannel();
+  opened.port1.onmessage = () => waiting.shift()?.();
+  return opened;
+}
+
+/** Resolves when the page has had a turn: its events, its painting. A timer would wait 4 ms and more. */
+export function pageTurn(): Promise<void> {
+  channel ??= open();
+  const { port2 } = channel;
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(undefined);
+  });
+}
