@@ -20,7 +20,7 @@ const PAGES = [
 ].map((name) => `src/${name}`);
 const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
   'src/core': { folders: [], packages: ['valibot'] },
-  'src/extract': { folders: ['src/core'], packages: ['dompurify'] },
+  'src/extract': { folders: ['src/core'], packages: [] },
   'src/sites': { folders: ['src/core'], packages: [] },
   'src/content': { folders: ['src/core', 'src/extract'], packages: [] },
   'src/export': {

@@ -4,7 +4,8 @@ const waiting: (() => void)[] = [];
 /** Most pages are read without a pause, and need no channel. */
 function open(): MessageChannel {
   const opened = new MessageChannel();
-  opened.port1.onmessage = () => waiting.shift()?.();
+  opened.port1.addEventListener('message', () => waiting.shift()?.());
+  opened.port1.start();
   return opened;
 }
 
