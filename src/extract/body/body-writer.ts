@@ -9,7 +9,8 @@ import { EMBEDS, MARKS, STRUCTURE, TEXT_HOLDERS } from './output-tags';
 import { PICTURE_TAGS, pictureOf, pictureWithoutScripts } from './pictures';
 import { isSamePicture } from './same-picture';
 
-const SPACES = /[ \t\r\n\f\u00a0\u200b\ufeff]+/g;
+/** White space that is more than one plain space. */
+const SPACES = /[ \t\r\n\f\u00a0\u200b\ufeff]{2,}|[\t\r\n\f\u00a0\u200b\ufeff]/g;
 
 /** What is written: the blocks to keep, and the address that links are relative to. */
 export type BodyPlan = {

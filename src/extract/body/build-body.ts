@@ -13,6 +13,8 @@ export type Body = { html: string; images: PostImage[] };
 const AT_ONCE = 400;
 
 const HOLDERS = 'p, h2, h3, h4, h5, h6, li, td, th, caption, figcaption, dt, dd';
+const STARTS_SPACED = /^[\s\u200b\ufeff]/;
+const ENDS_SPACED = /[\s\u200b\ufeff]$/;
 const EDGE_SPACE_START = /^[\s\u200b\ufeff]+/;
 const EDGE_SPACE_END = /[\s\u200b\ufeff]+$/;
 
@@ -26,8 +28,12 @@ function edgeText(element: Element, side: 'firstChild' | 'lastChild'): Text | un
 /** Takes indents and trailing space off a paragraph. */
 function trimEdges(element: Element): void {
   const [first, last] = [edgeText(element, 'firstChild'), edgeText(element, 'lastChild')];
-  if (first !== undefined) first.data = first.data.replace(EDGE_SPACE_START, '');
-  if (last !== undefined) last.data = last.data.replace(EDGE_SPACE_END, '');
+  if (first !== undefined && STARTS_SPACED.test(first.data)) {
+    first.data = first.data.replace(EDGE_SPACE_START, '');
+  }
+  if (last !== undefined && ENDS_SPACED.test(last.data.slice(-1))) {
+    last.data = last.data.replace(EDGE_SPACE_END, '');
+  }
 }
 
 /** The figures of a body; one without its picture is only a caption, and is dropped. */

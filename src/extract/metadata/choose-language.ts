@@ -35,15 +35,18 @@ export function isChinese(language: string | undefined, lines: TextLine[]): bool
   return languageOfScript(lines) === 'zh';
 }
 
+/** A letter of any of the scripts. */
+const TELLING = /[\u3040-\u30ff\uac00-\ud7af]|\p{Script=Han}/u;
+
 function languageOfScript(lines: TextLine[]): string | undefined {
   let text = '';
   for (const line of lines) {
     text += line.text.slice(0, 400);
     if (text.length > ENOUGH) break;
   }
-  // None of the scripts is among the first letters, and most pages have hardly any other.
+  // Most pages have no letter of any of the scripts; the others are counted.
   const others = text.replace(/[\0-\u024f]+/g, '');
-  if (others === '') return undefined;
+  if (!TELLING.test(others)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST) return undefined;
   return SCRIPTS.find((one) => (others.match(one.letters)?.length ?? 0) / letters >= one.share)

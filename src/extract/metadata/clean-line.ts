@@ -1,3 +1,5 @@
+import { singleSpaces } from '../page/single-spaces';
+
 /** The longest text kept of a field; the schema refuses what is longer than 10,000. */
 const LONGEST = 2_000;
 
@@ -10,7 +12,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 export function cleanLine(text: string | null | undefined, longest = LONGEST): string | undefined {
   if (!text) return undefined;
   const window = text.length > longest * 4 ? text.slice(0, longest * 4) : text;
-  const line = window.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const line = singleSpaces(window.replace(INVISIBLE, '')).trim();
   return cut(line, longest).toWellFormed().trim() || undefined;
 }
 

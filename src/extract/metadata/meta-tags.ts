@@ -14,6 +14,17 @@ function squeeze(name: string): string {
   return name.toLowerCase().replace(/[\s:._-]/g, '');
 }
 
+const keys = new Map<string, string>();
+
+/** The key of a name that the code asks for: each is asked for on every page. */
+function keyOf(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = squeeze(name);
+  keys.set(name, key);
+  return key;
+}
+
 /** Reads `<meta name|property|itemprop content>` of the whole page, entities decoded. */
 export function readMetaTags(page: Element): MetaTags {
   const tags = new Map<string, string[]>();
@@ -42,7 +53,7 @@ function append(tags: Map<string, string[]>, name: string, content: string): voi
 /** The first value that one of `names` has, the names in order of trust. */
 export function metaValue(tags: MetaTags, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const value = tags.get(squeeze(name))?.[0];
+    const value = tags.get(keyOf(name))?.[0];
     if (value) return value;
   }
   return undefined;
@@ -50,7 +61,7 @@ export function metaValue(tags: MetaTags, names: readonly string[]): string | un
 
 /** All values of `names`, the names in order of trust. */
 export function metaValues(tags: MetaTags, names: readonly string[]): string[] {
-  return names.flatMap((name) => tags.get(squeeze(name)) ?? []);
+  return names.flatMap((name) => tags.get(keyOf(name)) ?? []);
 }
 
 /** Values that Twitter's cards give under a label: `twitter:label1 = Written by`, `twitter:data1 = Ann Lee`. */

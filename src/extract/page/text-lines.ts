@@ -3,6 +3,8 @@
  * it is made of. Facts that no metadata tells (time, 来源, 记者) are read from here.
  */
 
+import { singleSpaces } from './single-spaces';
+
 /** A piece of a line: the text directly inside one element. */
 export type TextPart = { text: string; element: Element };
 
@@ -51,7 +53,7 @@ function joined(parts: TextPart[]): string {
     only !== undefined && parts.length === 1
       ? only.text
       : joinTexts(parts.map((part) => part.text));
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return singleSpaces(text.replace(INVISIBLE, '')).trim();
 }
 
 const SMALL_END = /[\p{Ll}\d]$/u;

@@ -13,9 +13,12 @@ export function weightOf(text: string): number {
   return text.length + 1.5 * (text.length - text.replace(WIDE, '').length);
 }
 
+/** What is more than one plain space. */
+const UNTIDY = /[\s\u200b\ufeff]{2,}|[^\S ]|[\u200b\ufeff]/g;
+
 /** White space of any kind as single spaces, none at the ends. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return text.replace(UNTIDY, ' ').trim();
 }
 
 /** Collects text nodes into blocks while a page is walked. */

@@ -1,3 +1,5 @@
+import { singleSpaces } from '../../page/single-spaces';
+
 /** Signs of one meaning, each with the one that stands for all of them; '' for what shows nothing. */
 const SIGNS: [signs: string, plain: string][] = [
   ['\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', ''],
@@ -24,11 +26,10 @@ export function comparable(text: string): string {
 }
 
 function formOf(text: string): string {
-  return text
+  const plain = text
     .slice(0, 4_000)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(SIGN, (sign) => PLAIN.get(sign) ?? sign)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(SIGN, (sign) => PLAIN.get(sign) ?? sign);
+  return singleSpaces(plain).trim();
 }
