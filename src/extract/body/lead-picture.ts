@@ -36,17 +36,15 @@ function picturesOf(page: Element): Element[] {
   return [...page.querySelectorAll([...PICTURE_TAGS].join(', '))].slice(0, MOST);
 }
 
+/** Signs that stand in markup as something else. */
+const ESCAPED = /[&<>"\u00a0]/;
+
 /** Whether an image's markup, or that of the sources beside it, has one of the names: asked before it is read. */
 function mentions(image: Element, names: readonly string[]): boolean {
   const parent = image.parentElement;
-  const holders = parent?.localName === 'picture' ? parent.children : [image];
-  for (const holder of holders) {
-    for (const { value } of holder.attributes) {
-      const text = value.toLowerCase();
-      if (names.some((name) => text.includes(name))) return true;
-    }
-  }
-  return false;
+  const holder = parent?.localName === 'picture' ? parent : image;
+  const markup = holder.outerHTML.toLowerCase();
+  return names.some((name) => ESCAPED.test(name) || markup.includes(name));
 }
 
 /** Whether `node` comes after `other` in the page. */

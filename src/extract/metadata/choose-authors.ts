@@ -45,11 +45,12 @@ function westernAuthors(facts: PageFacts, around: Surroundings): Authors {
   const byline = printedByline(facts, around);
   const linked = linkedAuthors(facts.linked.story, facts.nodes);
   const isPerson = (name: string): boolean => !siteSays(facts, name);
+  const inMeta = metaAuthors(facts.tags, isPerson);
   const witnesses: Witness[] = [
     { from: 'json-ld', ask: () => linked.people },
-    { from: 'meta', ask: () => metaAuthors(facts.tags, isPerson) },
+    { from: 'meta', ask: () => inMeta },
     { from: 'json-ld', ask: () => linkedAuthors(facts.linked.page, facts.nodes).people },
-    { from: 'microdata', ask: () => markedUpAuthors(facts.page) },
+    { from: 'microdata', ask: () => markedUpAuthors(facts.marked) },
     { from: 'visible', where: 'a', ask: () => linkedNames(around) },
     { from: 'visible', where: '.author', ask: () => classedNames(around) },
     { from: 'visible', where: '.byline', ask: () => (byline ? printedNames(byline) : []) },
@@ -62,7 +63,7 @@ function westernAuthors(facts: PageFacts, around: Surroundings): Authors {
       : outlets(linked, facts.tags)
   ).slice(0, MOST);
   const reading = explainAuthors(authors, heard, [
-    { from: 'meta', value: metaAuthors(facts.tags, isPerson) },
+    { from: 'meta', value: inMeta },
     { from: 'visible', where: '.byline', value: byline ? printedNames(byline) : [] },
   ]);
   return {

@@ -4,6 +4,8 @@
 
 const LABEL =
   '(?:文章|信息|稿件|新闻|新聞|本文|内容|原文|资料|消息)?(?:来[ \\u3000]?源|來源|稿源|转载自|转自|摘自|出处|出處)';
+/** A sign that every label has: asked of every line before the label itself. */
+const IN_LABEL = /[源自出]/;
 const LABELLED = new RegExp(`(?<![据數数片])${LABEL}\\s{0,6}(?:于|於)?\\s{0,6}[:：]\\s{0,6}`, 'u');
 const WHOLE_LINE = new RegExp(`^[（(【\\[〔\\s]{0,4}${LABEL}\\s{0,6}[:：][^。！？；]{1,60}$`, 'u');
 
@@ -23,7 +25,7 @@ const NOWHERE =
 
 /** Whether a whole line is nothing but a credit: `（文章来源：证券日报网）`. For cleaning the body. */
 export function isCreditLine(text: string): boolean {
-  return text.length <= 80 && WHOLE_LINE.test(text.trim());
+  return text.length <= 80 && IN_LABEL.test(text) && WHOLE_LINE.test(text.trim());
 }
 
 /**
@@ -31,6 +33,7 @@ export function isCreditLine(text: string): boolean {
  * No label -> undefined; a label with nothing behind it -> ''.
  */
 export function creditedName(text: string): string | undefined {
+  if (!IN_LABEL.test(text)) return undefined;
   const line = text.slice(0, 600);
   const label = LABELLED.exec(line);
   if (!label) return undefined;

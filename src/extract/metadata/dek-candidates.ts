@@ -23,7 +23,8 @@ export function dekCandidates(facts: PageFacts): string[] {
     ...metaValues(facts.tags, NAMES),
     textOf(story?.['alternativeHeadline']),
     textOf(page?.['description']),
-    ...[...facts.page.querySelectorAll(MARKED)]
+    ...facts.marked
+      .filter((element) => element.matches(MARKED))
       .slice(0, 3)
       .map((element) => textOf(element.textContent)),
   ];

@@ -10,6 +10,8 @@ import type { ZoneRule } from './moments/to-moment';
 import type { TextLine } from '../page/text-lines';
 import { titleOf } from '../page/title-of';
 
+const MARKED = '[itemprop], [property*="schema:"], [rel~="author"]';
+
 /** Everything that a page says, read once; each field weighs it in a file of its own. */
 export type PageFacts = {
   /** The root of the page's copy. */
@@ -18,6 +20,8 @@ export type PageFacts = {
   title: string;
   address: string;
   tags: MetaTags;
+  /** Elements that microdata, RDFa or `rel` mark, in the order of the page. */
+  marked: Element[];
   nodes: JsonNode[];
   linked: StoryNodes;
   lines: TextLine[];
@@ -49,6 +53,7 @@ export function collectFacts(
     title: titleOf(page),
     address,
     tags,
+    marked: [...page.querySelectorAll(MARKED)],
     nodes,
     linked,
     lines,

@@ -43,16 +43,13 @@ const NAMED = `:is(${ANSWERING}):is([name], [id])`;
 
 /** Takes the names away by which the page's elements could stand for properties of the DOM. */
 export function disarmNames(root: Element): void {
-  const { removeAttribute, querySelectorAll } = Element.prototype;
-  for (const element of querySelectorAll.call(root, NAMED)) {
-    removeAttribute.call(element, 'name');
-    if (element.localName !== 'form') removeAttribute.call(element, 'id');
-  }
+  for (const element of Element.prototype.querySelectorAll.call(root, NAMED)) disarm(element);
 }
 
-/** Takes style sheets away: a document, even an inert one, would parse them. */
-function removeStyles(root: Element): void {
-  for (const style of Element.prototype.querySelectorAll.call(root, 'style')) style.remove();
+function disarm(element: Element): void {
+  const { removeAttribute } = Element.prototype;
+  removeAttribute.call(element, 'name');
+  if (element.localName !== 'form') removeAttribute.call(element, 'id');
 }
 
 /**
@@ -65,7 +62,10 @@ export function freezePage(document: Document): Element {
   const live: unknown = documentElementOf?.call(document);
   if (!(live instanceof Element)) return inert.documentElement;
   const root = inert.importNode(live, true);
-  disarmNames(root);
-  removeStyles(root);
+  // A document, even an inert one, would parse the style sheets that are put into it.
+  for (const element of Element.prototype.querySelectorAll.call(root, `${NAMED}, style`)) {
+    if (element.localName === 'style') element.remove();
+    else disarm(element);
+  }
   return root;
 }

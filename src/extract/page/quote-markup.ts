@@ -34,6 +34,8 @@ export function removeQuoteMarkup(root: Element): void {
     if (comment instanceof Comment && CHART_START.test(comment.data)) starts.push(comment);
   }
   starts.forEach(removeChart);
-  for (const figure of Array.from(root.querySelectorAll(LIVE_FIGURES))) figure.remove();
-  for (const link of Array.from(root.querySelectorAll(QUOTE_LINKS))) unwrap(link);
+  for (const element of root.querySelectorAll(`${LIVE_FIGURES}, ${QUOTE_LINKS}`)) {
+    if (element.matches(LIVE_FIGURES)) element.remove();
+    else unwrap(element);
+  }
 }

@@ -23,12 +23,11 @@ export class LineBuilder {
   private length = 0;
   private visible = false;
 
-  /** @param isBlank whether `data`, the node's text, is nothing but white space. */
-  text(node: Text, data: string, isBlank: boolean): void {
+  /** @param isBlank whether `data`, a text directly inside `element`, is nothing but white space. */
+  text(element: Element, data: string, isBlank: boolean): void {
     const visible = !isBlank && VISIBLE.test(data);
     if (!visible && this.parts.length === 0) return;
-    const element = node.parentElement;
-    if (element === null || this.length >= LONGEST_LINE) return;
+    if (this.length >= LONGEST_LINE) return;
     const text = data.length > LONGEST_LINE ? data.slice(0, LONGEST_LINE - this.length) : data;
     this.parts.push({ text, element });
     this.length += text.length;

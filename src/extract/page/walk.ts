@@ -8,8 +8,8 @@ export type Visitor = {
   /** @param name its `localName`, read once. */
   element(element: Element, name: string): boolean;
   leave(element: Element): void;
-  /** @param data its text, read once. */
-  text(node: Text, data: string): void;
+  /** @param data its text, read once; @param parent the element that it stands in. */
+  text(node: Text, data: string, parent: Element): void;
 };
 
 /**
@@ -18,6 +18,7 @@ export type Visitor = {
  */
 export function* walk(root: Element, visitor: Visitor): Steps<void> {
   const open: Element[] = [];
+  let parent = root;
   let left = AT_ONCE;
   let node: Node | null = root.firstChild;
   for (;;) {
@@ -27,9 +28,10 @@ export function* walk(root: Element, visitor: Visitor): Steps<void> {
         left = AT_ONCE;
       }
       const type = node.nodeType;
-      if (isText(node, type)) visitor.text(node, node.data);
+      if (isText(node, type)) visitor.text(node, node.data, parent);
       else if (isElement(node, type) && visitor.element(node, node.localName)) {
         open.push(node);
+        parent = node;
         node = node.firstChild;
         continue;
       }
@@ -38,6 +40,7 @@ export function* walk(root: Element, visitor: Visitor): Steps<void> {
     const ended = open.pop();
     if (ended === undefined) return;
     visitor.leave(ended);
+    parent = open.at(-1) ?? root;
     node = ended.nextSibling;
   }
 }

@@ -22,9 +22,9 @@ class Mapper implements Visitor {
     this.open(root, root.localName, -1);
   }
 
-  text(node: Text, data: string): void {
+  text(node: Text, data: string, parent: Element): void {
     const isBlank = this.builder.text(node, data, this.links > 0);
-    if (this.hidden < 0) this.lines.text(node, data, isBlank);
+    if (this.hidden < 0) this.lines.text(parent, data, isBlank);
   }
 
   element(element: Element, name: string): boolean {

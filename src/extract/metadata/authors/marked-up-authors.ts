@@ -7,10 +7,14 @@ const PLAIN = '[itemprop~="author"]:not(:has([itemprop]))';
 const LONGEST = 100;
 const MOST = 40;
 
-/** Names that microdata or `rel` marks on the page: the first one, and those in the same scope. */
-export function markedUpAuthors(page: Element): string[] {
+/**
+ * Names that microdata or `rel` marks on the page: the first one, and those in the same scope.
+ * @param marked all elements that are marked so.
+ */
+export function markedUpAuthors(marked: Element[]): string[] {
   for (const selector of [NAMED, PLAIN]) {
-    const first = [...page.querySelectorAll(selector)]
+    const first = marked
+      .filter((element) => element.matches(selector))
       .slice(0, MOST)
       .find((element) => namesIn(element).length > 0);
     if (!first) continue;

@@ -21,14 +21,14 @@ const SHARED = [
 
 /** All texts of a page that may be its headline, the most visible first. */
 export function headlineCandidates(facts: PageFacts): HeadlineCandidate[] {
-  const { page, tags, linked } = facts;
+  const { tags, linked } = facts;
   const title = cleanLine(facts.title);
   const said = [
     ...told(textOf(linked.story?.['headline']) ?? textOf(linked.story?.['name']), 'json-ld', facts),
     ...told(metaValue(tags, SHARED), 'meta', facts),
     ...told(title, 'title', facts),
   ];
-  const headed = [...headings(facts, said), ...itemprops(page)];
+  const headed = [...headings(facts, said), ...itemprops(facts.marked)];
   const shown = [
     ...headed,
     ...shownTitle(facts, title),
@@ -87,8 +87,8 @@ function headings(facts: PageFacts, said: HeadlineCandidate[]): HeadlineCandidat
   });
 }
 
-function itemprops(page: Element): HeadlineCandidate[] {
-  const element = page.querySelector('[itemprop~="headline"]:not(meta)');
+function itemprops(marked: Element[]): HeadlineCandidate[] {
+  const element = marked.find((one) => one.matches('[itemprop~="headline"]:not(meta)'));
   const text = cleanLine(element?.textContent);
   if (!element || !text || text.length > 500 || element.closest('h1')) return [];
   return [{ text, element, witness: 'shown', weight: WEIGHT.told, confirms: [] }];

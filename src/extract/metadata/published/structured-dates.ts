@@ -24,13 +24,15 @@ export function structuredDates(
   return [
     ...made('json-ld', [textOf(story?.[property])]),
     ...made('meta', metaValues(facts.tags, names)),
-    ...made('microdata', itemprops(facts.page, property)),
+    ...made('microdata', itemprops(facts.marked, property)),
     ...made('json-ld', [textOf(page?.[property])]),
   ];
 }
 
-function itemprops(page: Element, property: DateProperty): (string | undefined)[] {
-  return [...page.querySelectorAll(`[itemprop~="${property}"], [property~="schema:${property}"]`)]
+function itemprops(marked: Element[], property: DateProperty): (string | undefined)[] {
+  const selector = `[itemprop~="${property}"], [property~="schema:${property}"]`;
+  return marked
+    .filter((element) => element.matches(selector))
     .slice(0, 3)
     .map(
       (element) =>

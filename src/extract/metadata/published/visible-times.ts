@@ -65,12 +65,17 @@ function timesOf(line: TextLine, facts: PageFacts): (VisibleTime & { isUpdate: b
   ];
 }
 
+/** What every time has in it, at a price that each line can be asked at; Chinese pages have Han numerals too. */
+const ANY_DIGIT = /[\d\uff10-\uff19]/;
+const ANY_NUMERAL = /[\d\uff10-\uff19一二]/;
+
 type LineTime = Pick<VisibleTime, 'reading' | 'yearless' | 'isRelative'> & {
   /** What stands between the time before it in the line, or the line's start, and this one. */
   before: string;
 };
 
 function readLine({ text }: TextLine, { rule }: PageFacts): LineTime[] {
+  if (!(rule.chinese ? ANY_NUMERAL : ANY_DIGIT).test(text)) return [];
   const numeric = findNumericDates(text);
   if (numeric.length > 0) return withBefore(numeric, text);
   if (!rule.chinese) {
