@@ -61,7 +61,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
     packages: [],
   },
   'src/ui': { folders: PAGES, packages: ['dompurify', 'preact'] },
-  popup: { folders: PAGES, packages: ['preact'] },
+  popup: { folders: PAGES, packages: ['d3-scale', 'd3-shape', 'preact'] },
   options: { folders: PAGES, packages: ['preact'] },
 };
 

@@ -50,6 +50,7 @@ function ArchivePage() {
         onQuery={(next) => go({ at: 'list', query: next })}
         onExport={() => void exportIds([])}
         onImport={() => go({ at: 'import' })}
+        onYear={() => go({ at: 'year', year: 'latest' })}
         onHelp={() => setHelp(true)}
       />
       <section class={`shelf ${settings.density}`} aria-label={message('listLabel')}>

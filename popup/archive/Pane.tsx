@@ -7,6 +7,7 @@ import { BackIcon } from '../../src/ui/icons';
 import { ReaderPane } from '../../src/ui/reader/ReaderPane';
 import type { Changes } from '../../src/ui/use-changes';
 import type { Route, Ways } from './route';
+import { YearView } from './year/YearView';
 
 type Props = {
   route: Route;
@@ -16,6 +17,11 @@ type Props = {
   /** To the article before or after in the list. */
   onStep: (by: 1 | -1) => void;
 };
+
+/** Where the list is not seen beside the pane, what is listed takes its place (archive.css). */
+function showsOnePane(): boolean {
+  return matchMedia('(max-width: 719px)').matches;
+}
 
 /** Seen only in windows that show one pane at a time. */
 function Back({ go }: { go: Props['go'] }) {
@@ -31,7 +37,7 @@ function Back({ go }: { go: Props['go'] }) {
   );
 }
 
-/** What stands beside the list: an article, a form, an export, an import, or nothing yet. */
+/** What stands beside the list: an article, a form, an export, an import, a year, or nothing yet. */
 export function Pane({ route, go, changes, onExport, onStep }: Props) {
   switch (route.at) {
     case 'list':
@@ -49,6 +55,16 @@ export function Pane({ route, go, changes, onExport, onStep }: Props) {
           imports={liveImports}
           back={<Back go={go} />}
           onOpen={(id) => go({ at: 'post', id })}
+        />
+      );
+    case 'year':
+      return (
+        <YearView
+          year={route.year}
+          query={route.query}
+          back={<Back go={go} />}
+          onYear={(year) => go({ at: 'year', year })}
+          onQuery={(query) => go(showsOnePane() ? { at: 'list', query } : { query })}
         />
       );
     case 'edit': {

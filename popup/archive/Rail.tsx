@@ -19,6 +19,7 @@ type Props = {
   onQuery: (query: string) => void;
   onExport: () => void;
   onImport: () => void;
+  onYear: () => void;
   onHelp: () => void;
 };
 
@@ -45,7 +46,7 @@ function ExportLine({ onClick }: { onClick: () => void }) {
 
 /** The ways into the archive, and out of it. */
 export function Rail(props: Props) {
-  const { route, total, saved, onForget, onQuery, onExport, onImport, onHelp } = props;
+  const { route, total, saved, onForget, onQuery, onExport, onImport, onYear, onHelp } = props;
   const { pages } = useServices();
   const bytes = useBytes();
   const counts = useCounts([...SHELVES.map(([query]) => query), ...saved]);
@@ -70,6 +71,12 @@ export function Rail(props: Props) {
       <div class="rail-part">
         {line('', message('shelfAll'), total)}
         {SHELVES.map(([wanted, label]) => line(wanted, message(label), counts.get(wanted)))}
+        <RailLine
+          label={message('yearRail')}
+          isOn={route.at === 'year'}
+          href={hashOf({ at: 'year', year: 'latest', query: route.query, order })}
+          onClick={onYear}
+        />
       </div>
       {saved.length > 0 && (
         <div class="rail-part rail-more">

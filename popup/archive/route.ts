@@ -2,11 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ListOrder } from '../../src/ui/list/load-list';
 
 /** What stands beside the list. */
-export type Beside = { at: 'list' | 'export' | 'import' } | { at: 'post' | 'edit'; id: string };
+export type Beside =
+  | { at: 'list' | 'export' | 'import' }
+  | { at: 'post' | 'edit'; id: string }
+  /** 'latest': the last year in which anything was saved. */
+  | { at: 'year'; year: number | 'latest' };
 
 /**
  * What the archive shows: a list, by its query and order, and what stands beside it. In the address:
- * `#post/ID?q=QUERY&order=published`, `#edit/ID`, `#export`, `#import`, `#?q=QUERY`.
+ * `#post/ID?q=QUERY&order=published`, `#edit/ID`, `#year/2026`, `#year`, `#export`, `#import`,
+ * `#?q=QUERY`.
  */
 export type Route = Beside & { query: string; order: ListOrder };
 
@@ -17,6 +22,12 @@ function idOf(part: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** '2026' -> 2026; what is no year of four digits: the latest. */
+function yearOf(part: string | undefined): number | 'latest' {
+  const year = /^\d{4}$/.test(part ?? '') ? Number(part) : 0;
+  return year > 0 ? year : 'latest';
 }
 
 function orderOf(text: string | null): ListOrder {
@@ -31,6 +42,7 @@ export function routeOf(hash: string): Route {
   const list = { query: asked.get('q') ?? '', order: orderOf(asked.get('order')) };
   const id = idOf(part);
   if ((at === 'post' || at === 'edit') && id) return { at, id, ...list };
+  if (at === 'year') return { at, year: yearOf(part), ...list };
   return { at: at === 'export' || at === 'import' ? at : 'list', ...list };
 }
 
@@ -41,6 +53,9 @@ export function hashOf(route: Route): string {
   if (route.order !== 'captured') asked.set('order', route.order);
   const list = asked.size > 0 ? `?${asked.toString()}` : '';
   if ('id' in route) return `#${route.at}/${encodeURIComponent(route.id)}${list}`;
+  if (route.at === 'year' && route.year !== 'latest') {
+    return `#year/${String(route.year).padStart(4, '0')}${list}`;
+  }
   return `#${route.at === 'list' ? '' : route.at}${list}`;
 }
 
@@ -52,13 +67,14 @@ export type Ways = {
 
 function changed(route: Route, change: Partial<Route>): Route {
   const { query = route.query, order = route.order } = change;
-  const beside: Beside = 'id' in route ? { at: route.at, id: route.id } : { at: route.at };
+  const { query: _query, order: _order, ...beside } = route;
   if (change.at === undefined) return { ...beside, query, order };
   if (change.at === 'post' || change.at === 'edit') {
     return 'id' in change && change.id !== undefined
       ? { at: change.at, id: change.id, query, order }
       : { ...beside, query, order };
   }
+  if (change.at === 'year') return { at: 'year', year: change.year ?? 'latest', query, order };
   return { at: change.at, query, order };
 }
 

@@ -99,6 +99,21 @@ export function fullInstant(instant: number): string {
   return fullMoment({ instant, offset, zoneFrom: 'setting', precision: 'minute', from: 'edited' });
 }
 
+/** instant -> the day on the reader's clock, `March 5, 2026`. */
+export function fullDay(instant: number): string {
+  return format(instant, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** 1 -> `Jan`. */
+export function shortMonth(month: number): string {
+  return format(Date.UTC(2026, month - 1), { timeZone: 'UTC', month: 'short' });
+}
+
+/** 0 for Monday -> `Mon`. */
+export function shortWeekday(day: number): string {
+  return format(Date.UTC(2024, 0, 1 + day), { timeZone: 'UTC', weekday: 'short' });
+}
+
 /** (2022, 1) -> `January 2022`; (1, 1) -> `0001-01`, which no day of January is mistaken for. */
 export function monthName(year: number, month: number): string {
   if (year < 1_000) return `${four(year)}-${two(month)}`;

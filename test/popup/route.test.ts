@@ -14,6 +14,9 @@ test.each<[string, Route]>([
   ['#nonsense/1', { at: 'list', ...ALL }],
   ['#?q=%E5%A4%AE%E8%A1%8C', { at: 'list', query: '央行', order: 'captured' }],
   ['#post/1?q=a%3Fb&order=published', { at: 'post', id: '1', query: 'a?b', order: 'published' }],
+  ['#year/2026', { at: 'year', year: 2026, ...ALL }],
+  ['#year', { at: 'year', year: 'latest', ...ALL }],
+  ['#year/20266', { at: 'year', year: 'latest', ...ALL }],
   ['#?order=nonsense', { at: 'list', ...ALL }],
 ])('the address %s is %j', (hash, route) => {
   expect(routeOf(hash)).toEqual(route);
@@ -23,6 +26,8 @@ test.each<Route>([
   { at: 'post', id: 'ä/#?', ...ALL },
   { at: 'export', ...ALL },
   { at: 'list', ...ALL },
+  { at: 'year', year: 'latest', ...ALL },
+  { at: 'year', year: 1, query: 'saved:0001-01', order: 'captured' },
   { at: 'list', query: 'source:"A & B" -x?#', order: 'relevance' },
   { at: 'edit', id: '1', query: '央行', order: 'published' },
 ])('an address survives the way there and back: %j', (route) => {

@@ -10,6 +10,7 @@ import { postMatcher } from '../../src/search/evaluate/match-post';
 import { HitList, orderOf } from '../../src/search/evaluate/result';
 import { parseQuery } from '../../src/search/query/parse-query';
 import { shownPatterns } from '../../src/search/query/shown-patterns';
+import { yearFacts } from '../../src/search/year/year-facts';
 import { missingInFacts, showHit } from '../../src/search/show/show-hit';
 
 /** Searches posts in memory by reading them all: what components see of the worker. */
@@ -57,6 +58,13 @@ export function fakeSearch(
     placeOf: async (request) => give(find(request).list.ids(0, posts.length).indexOf(request.id)),
     counts: async ({ queries, forms }) =>
       give(queries.map((query) => find({ query, order: 'captured', forms }).list.length)),
+    year: async ({ year, forms }) => {
+      const all = find({ query: '', order: 'captured', forms }).list;
+      const { columns, found } = find({ query: `saved:${year}`, order: 'captured', forms });
+      const hits = { posts: new BitSet(columns.length), rest: found.map(rowOf) };
+      return give(yearFacts(year, columns, { hits, all, forms }));
+    },
+    risenWords: async () => give(Array.from({ length: 12 }, () => [])),
     progress: async () => give(progress),
   };
 }

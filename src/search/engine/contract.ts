@@ -2,11 +2,16 @@ import type { Facets } from '../evaluate/count-facets';
 import type { HitOrder } from '../evaluate/result';
 import type { QueryNote } from '../query/query';
 import type { HanForms } from '../text/fold';
+import type { RisenWord } from '../year/risen-words';
+import type { YearFacts } from '../year/year-facts';
 import type { DayRun } from './day-runs';
 import type { Hit } from '../show/show-hit';
 
 /** What is listed: a query ('' for all posts), and the order. */
 export type ListRequest = { query: string; order: HitOrder; forms: HanForms };
+
+/** A year on the clock of this machine. */
+export type YearRequest = { year: number; forms: HanForms };
 
 /** How far the index is: posts that it holds, changes it has not seen, why it was begun anew. */
 export type IndexProgress = {
@@ -45,5 +50,9 @@ export type SearchCalls = {
   placeOf(request: ListRequest & { id: string }, signal?: AbortSignal): Promise<number>;
   /** How many hits each query has. */
   counts(request: { queries: string[]; forms: HanForms }, signal?: AbortSignal): Promise<number[]>;
+  /** What was captured in a year: by day, and the sources by month. */
+  year(request: YearRequest, signal?: AbortSignal): Promise<YearFacts>;
+  /** For each month of a year the words that rose in its headlines; it reads those of two years. */
+  risenWords(request: YearRequest, signal?: AbortSignal): Promise<RisenWord[][]>;
   progress(request: { forms: HanForms }, signal?: AbortSignal): Promise<IndexProgress>;
 };

@@ -9,7 +9,10 @@ import { parseQuery } from '../query/parse-query';
 import type { Query } from '../query/query';
 import { shownPatterns } from '../query/shown-patterns';
 import type { HanForms } from '../text/fold';
-import type { IndexProgress, ListRequest, SearchCalls } from './contract';
+import { HeadlineWords } from '../year/headline-words';
+import { risenWords } from '../year/risen-words';
+import { yearFacts } from '../year/year-facts';
+import type { IndexProgress, ListRequest, SearchCalls, YearRequest } from './contract';
 import { dayRuns } from './day-runs';
 import { OpenIndex, type IndexView } from './open-index';
 import { runQuery } from './run-query';
@@ -19,9 +22,14 @@ import { showHits } from './show-hits';
 type Found = { key: string; query: Query; view: IndexView; hits: HitSet; list: HitList };
 
 /** Lists kept, for what is asked of them next. */
-const KEPT = 4;
+const KEPT = 6;
 /** Tries to read an index that another window is writing, before it counts as damaged. */
 const TRIES = 3;
+
+/** The list of what was captured in a year. */
+function capturesOf(year: number, forms: HanForms): ListRequest {
+  return { query: `saved:${String(year).padStart(4, '0')}`, order: 'captured', forms };
+}
 
 const NOTHING: IndexView = {
   state: undefined,
@@ -46,6 +54,7 @@ function progressOf({ state, changes }: IndexView): IndexProgress {
 /** Answers what pages ask of the index. It keeps what it read, and reads anew what was written since. */
 export class Searcher implements SearchCalls {
   private readonly index = new OpenIndex();
+  private readonly headlines = new HeadlineWords();
   private found: Found[] = [];
 
   async open(request: Parameters<SearchCalls['open']>[0], signal?: AbortSignal) {
@@ -87,6 +96,19 @@ export class Searcher implements SearchCalls {
       counts.push(list.length);
     }
     return counts;
+  }
+
+  async year({ year, forms }: YearRequest, signal?: AbortSignal) {
+    const all = await this.find({ query: '', order: 'captured', forms }, signal);
+    const { hits, view } = await this.find(capturesOf(year, forms), signal);
+    return yearFacts(year, view.columns, { hits, all: all.list, forms });
+  }
+
+  async risenWords({ year, forms }: YearRequest, signal?: AbortSignal) {
+    const before = await this.find(capturesOf(year - 1, forms), signal);
+    const { list } = await this.find(capturesOf(year, forms), signal);
+    const months = await this.headlines.months([list, before.list], { year, forms }, signal);
+    return months.slice(12).map((month, at) => risenWords(month, months.slice(at, at + 12)));
   }
 
   async progress({ forms }: { forms: HanForms }) {

@@ -35,6 +35,8 @@ export function serveSearch(port: Port, calls: SearchCalls): void {
     ids: (request, signal) => calls.ids(request, signal),
     placeOf: (request, signal) => calls.placeOf(request, signal),
     counts: (request, signal) => calls.counts(request, signal),
+    year: (request, signal) => calls.year(request, signal),
+    risenWords: (request, signal) => calls.risenWords(request, signal),
     progress: (request, signal) => calls.progress(request, signal),
   };
   const answer = async (number: number, call: string, request: unknown): Promise<void> => {
@@ -111,6 +113,8 @@ export function searchThrough(connect: () => Port): SearchCalls {
     ids: (request, signal) => call('ids', request, signal),
     placeOf: (request, signal) => call('placeOf', request, signal),
     counts: (request, signal) => call('counts', request, signal),
+    year: (request, signal) => call('year', request, signal),
+    risenWords: (request, signal) => call('risenWords', request, signal),
     progress: (request, signal) => call('progress', request, signal),
   };
 }

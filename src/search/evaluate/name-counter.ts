@@ -19,6 +19,12 @@ export class NameCounter {
     else this.byKey.set(key, new Map([[name, posts]]));
   }
 
+  /** How often a name was counted, in whatever form. */
+  of(name: string): number {
+    const forms = this.byKey.get(this.keyOf(name));
+    return [...(forms?.values() ?? [])].reduce((sum, of) => sum + of, 0);
+  }
+
   /** How many different names were counted. */
   get distinct(): number {
     return this.byKey.size;

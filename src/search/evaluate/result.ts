@@ -9,7 +9,13 @@ export type HitOrder = 'published' | 'captured' | 'relevance';
 export type HitSet = { posts: BitSet; rest: readonly PostRow[]; scores?: Float32Array };
 
 /** One hit in its place. */
-export type PlacedHit = { id: string; capturedAt: number; publishedAt: number };
+export type PlacedHit = {
+  id: string;
+  capturedAt: number;
+  publishedAt: number;
+  /** Under which its facts stand in the index; 0: they do not. */
+  factStamp: number;
+};
 
 /** By what a post stands in a list by publication: those without a time by that of their capture. */
 function timeOf(order: HitOrder, publishedAt: number, capturedAt: number): number {
@@ -104,6 +110,7 @@ export class HitList {
       id: columns.ids[place] ?? '',
       capturedAt: columns.capturedAt[place] ?? 0,
       publishedAt: columns.publishedAt[place] ?? Number.NaN,
+      factStamp: columns.factStamps[place] ?? 0,
     };
   }
 
