@@ -53,7 +53,13 @@ export function Calendar({ year, days }: Props) {
   return (
     <section aria-labelledby="year-days">
       <h2 id="year-days">{message('yearDays')}</h2>
-      <div class="year-drawing calendar">
+      <div
+        class="year-drawing calendar"
+        role="group"
+        aria-label={message('yearDays')}
+        tabIndex={0}
+        data-scrolls
+      >
         <Half year={year} half={first} />
         <Half year={year} half={second} />
       </div>

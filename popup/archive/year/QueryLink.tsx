@@ -29,7 +29,7 @@ export function QueryLink({ query, title, isDrawn, children }: Props) {
       href={hashOf({ ...links.route, query })}
       title={isDrawn ? undefined : title}
       aria-current={links.route.query === query ? 'true' : undefined}
-      tabIndex={isDrawn ? -1 : undefined}
+      tabindex={isDrawn ? -1 : undefined}
       onClick={follow}
     >
       {isDrawn && title && <title>{title}</title>}

@@ -10,6 +10,8 @@ export type HalfYear = { cells: Cell[]; months: { month: number; x: number }[] }
 /** Weeks that half a year can touch, shades of a day, and the measures of a drawing, px. */
 const WEEKS = 27;
 export const LEVELS = 4;
+/** A day of so many posts has the deepest shade in a year that has none with more. */
+const FULL = 4;
 export const PLAN = { left: 36, top: 20, pitch: 23, width: 36 + WEEKS * 23, height: 20 + 7 * 23 };
 
 const columns = scaleBand<number>()
@@ -24,7 +26,7 @@ export function lineOf(weekday: number): number {
 
 /** Days of a year, each with its number of posts -> two half years, weeks beside each other from Monday on. */
 export function layoutYear(year: number, days: readonly number[]): [HalfYear, HalfYear] {
-  const most = Math.max(1, ...days);
+  const most = Math.max(FULL, ...days);
   // By the root: a day of a thousand would leave all others in one shade.
   const shade = scaleSqrt().domain([0, most]).range([0, LEVELS]);
   const halves: [HalfYear, HalfYear] = [
