@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/jekyll/**'],
+          exclude: ['test/browser/**', 'test/profiles/**', 'test/jekyll/**'],
           testTimeout: 20_000,
         },
       },
@@ -44,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'jekyll',
-          include: ['test/jekyll/**/*.test.ts'],
+          include: ['test/profiles/**/*.test.ts', 'test/jekyll/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

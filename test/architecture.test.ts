@@ -29,6 +29,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
       '@truto/turndown-plugin-gfm',
       'client-zip',
       'dompurify',
+      'liquidjs',
       'pinyin-pro',
       'turndown',
       'yaml',

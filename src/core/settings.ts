@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-
-/** The two built-in export profiles. */
-export const profileIdSchema = v.picklist(['markdown', 'finews']);
-export type ProfileId = v.InferOutput<typeof profileIdSchema>;
+import { profileIdSchema } from './profile-data';
 
 /** A zone that this engine knows, or 'browser' for the machine's own. */
 function isZone(text: string): boolean {

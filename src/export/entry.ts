@@ -1,6 +1,6 @@
 /**
  * A file on its way out.
- * `path`: relative, with `/`, safe on Windows, at most 200 bytes. `content`: well-formed text, for
+ * `path`: relative, with `/`, safe on Windows, at most 250 bytes. `content`: well-formed text, for
  * UTF-8. `modified`: what the file's clock shows, as the clock reading of the post's own zone.
  * `of`: the post that it is the file of; pages that close an export are of none.
  */
@@ -8,11 +8,16 @@ export type FileEntry = {
   path: string;
   content: string;
   modified: ClockReading;
-  of?: { postId: string; source: string; slug: string };
+  of?: { postId: string; source: string; slug: string; tags?: string[] };
 };
 
 /** A post that an earlier export into the same place wrote, and that stays as it is. */
-export type WrittenBefore = ClockReading & { path: string; source: string; slug: string };
+export type WrittenBefore = ClockReading & {
+  path: string;
+  source: string;
+  slug: string;
+  tags?: string[] | undefined;
+};
 
 /** `2022-01-04` and `18:05:25`. */
 export type ClockReading = { day: string; time: string };

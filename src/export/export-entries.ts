@@ -1,15 +1,17 @@
 import type { FullPost } from '../core/post';
-import type { ProfileId, Settings } from '../core/settings';
+import type { Settings } from '../core/settings';
 import type { FileEntry, WrittenBefore } from './entry';
-import type { ExportReport } from './export-report';
+import type { ExportReport, LeftOut } from './export-report';
+import { gatherLines } from './gather-lines';
+import { openGroups } from './open-groups';
 import { openPathBook, type PathBook } from './path-book';
-import type { Category, Profile, WrittenPost } from './profile';
-import { profileOf } from './profiles';
+import type { Profile, Unwritten, WrittenPost } from './profile';
+import { profileOf, type CodeProfileId } from './profiles';
 import { openSlugBook } from './slug/slug-book';
 
 /** What an export is made of, beside the posts. */
 export type ExportOptions = {
-  profile: ProfileId;
+  profile: CodeProfileId | Profile;
   settings: Settings;
   /** `emptyReport()`; it fills as the entries are drawn, and is whole when the last one was. */
   report: ExportReport;
@@ -18,58 +20,70 @@ export type ExportOptions = {
   before?: Iterable<WrittenBefore>;
 };
 
-type Filed = Pick<WrittenPost, 'source' | 'slug' | 'day' | 'time'>;
-
-function addCategory(categories: Map<string, Category>, written: Filed): void {
-  const { source, slug, day, time } = written;
-  const known = categories.get(slug)?.modified;
-  const isNewer = !known || `${day}${time}` > `${known.day}${known.time}`;
-  categories.set(slug, { source, slug, modified: isNewer ? { day, time } : known });
-}
-
-function leaveOut(post: FullPost, reason: ExportReport['leftOut'][number]['reason']) {
-  const { id: postId, headline } = post;
-  return headline === undefined ? { postId, reason } : { postId, headline, reason };
+/** How a report names a post that was not written. */
+export function leftOut({ id: postId, headline }: FullPost, why: Unwritten): LeftOut {
+  const named = headline === undefined ? { postId } : { postId, headline };
+  if (typeof why === 'string') return { ...named, reason: why };
+  return { ...named, reason: 'profile-fault', fault: why };
 }
 
 function entryOf(post: FullPost, written: WrittenPost, paths: PathBook, report: ExportReport) {
-  const { day, time, content, changes, source, slug } = written;
-  const { path, isRenamed } = paths.pathOf(post, day);
-  for (const change of changes) report.changes.push({ postId: post.id, change });
+  const { day, time, content, source, slug, tags } = written;
+  const { path, isRenamed } =
+    written.path === undefined ? paths.pathOf(post, day) : paths.pathNear(written.path, post);
   if (isRenamed) report.changes.push({ postId: post.id, change: 'renamed' });
-  report.exported += 1;
-  return { path, content, modified: { day, time }, of: { postId: post.id, source, slug } };
+  const of = { postId: post.id, source, slug, ...(tags ? { tags } : {}) };
+  return { path, content, modified: { day, time }, of };
 }
 
 /**
  * Posts -> the files of an export, one after the other, as fast as they are drawn: first a file for
- * each post, in their order, then what closes the profile (category pages). Holds no bodies, only
- * the names it gave. Needs a `DOMParser`, so it runs in a page.
+ * each post, in their order (or files of many lines, where the profile gathers them), then what
+ * closes the profile (category pages). Holds no bodies but those lines, only the names it gave.
+ * Needs a `DOMParser`, so it runs in a page.
  * @throws the signal's reason once it is aborted, and what reading the posts throws.
  */
 export async function* exportEntries(
   posts: AsyncIterable<FullPost>,
   { profile, settings, report, signal, before = [] }: ExportOptions,
 ): AsyncGenerator<FileEntry> {
-  const writer: Profile = profileOf(profile);
+  const writer = profileOf(profile);
   const slugs = openSlugBook(settings);
   const context = { settings, slugOf: slugs.slugOf };
   const paths = openPathBook();
-  const categories = new Map<string, Category>();
+  const groups = openGroups();
+  const lines = writer.gathersIn === undefined ? undefined : gatherLines(writer.gathersIn);
   for (const written of before) {
     paths.keep(written.path);
-    addCategory(categories, written);
+    groups.add(written);
   }
   for await (const post of posts) {
     signal?.throwIfAborted();
     const written = writer.write(post, context);
     if (!written.ok) {
-      report.leftOut.push(leaveOut(post, written.failure));
+      report.leftOut.push(leftOut(post, written.failure));
       continue;
     }
-    addCategory(categories, written.value);
-    yield entryOf(post, written.value, paths, report);
+    groups.add(written.value);
+    report.exported += 1;
+    for (const change of written.value.changes) report.changes.push({ postId: post.id, change });
+    const { content, day, time } = written.value;
+    const full = lines
+      ? lines.add(content, { day, time })
+      : entryOf(post, written.value, paths, report);
+    if (full) yield full;
   }
-  yield* writer.closing(categories.values());
+  const rest = lines?.end();
+  if (rest) yield rest;
+  const known = { sources: groups.sources(), tags: groups.tags(), settings };
+  for (const page of writer.closing(known)) {
+    if (!page.ok) report.pageFaults.push(page.failure);
+    else yield { ...page.value, path: paths.pathNear(page.value.path, pageName(page.value)).path };
+  }
   report.slugsInUse = slugs.inUse();
+}
+
+/** Pages whose paths clash are told apart by what they say. */
+function pageName({ content }: FileEntry): { id: string; identity: string } {
+  return { id: content, identity: content };
 }

@@ -1,9 +1,9 @@
 import type { FullPost } from '../core/post';
 import { succeed, type Result } from '../core/result';
-import type { ProfileId, Settings } from '../core/settings';
-import type { LeftOutReason } from './export-report';
+import type { Settings } from '../core/settings';
 import { openPathBook } from './path-book';
-import { profileOf } from './profiles';
+import type { Profile, Unwritten } from './profile';
+import { profileOf, type CodeProfileId } from './profiles';
 import { openSlugBook } from './slug/slug-book';
 
 /** A single post as a file to download: `name` without folder, e.g. `2022-01-04-NW2022….md`. */
@@ -15,13 +15,15 @@ export type SingleFile = { name: string; content: string; slugsInUse: Record<str
  */
 export function exportOne(
   post: FullPost,
-  { profile, settings }: { profile: ProfileId; settings: Settings },
-): Result<SingleFile, LeftOutReason> {
+  { profile, settings }: { profile: CodeProfileId | Profile; settings: Settings },
+): Result<SingleFile, Unwritten> {
   const slugs = openSlugBook(settings);
   const context = { settings, slugOf: slugs.slugOf };
-  const written = profileOf(profile).write(post, context);
+  const writer = profileOf(profile);
+  const written = writer.write(post, context);
   if (!written.ok) return written;
-  const { path } = openPathBook().pathOf(post, written.value.day);
+  const wished = writer.gathersIn ?? written.value.path;
+  const path = wished ?? openPathBook().pathOf(post, written.value.day).path;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return succeed({ name, content: written.value.content, slugsInUse: slugs.inUse() });
 }

@@ -1,8 +1,10 @@
-/** Why a post did not leave the archive. Explained to people by the page that exports. */
-export type LeftOutReason = 'no-headline' | 'no-time';
+import type { Fault } from './template/fault';
 
-/** A post that the profile cannot express. */
-export type LeftOut = { postId: string; headline?: string; reason: LeftOutReason };
+/** Why a post did not leave the archive. Explained to people by the page that exports. */
+export type LeftOutReason = 'no-headline' | 'no-time' | 'profile-fault';
+
+/** A post that the profile cannot express; `fault`: what is wrong with the profile, or its template. */
+export type LeftOut = { postId: string; headline?: string; reason: LeftOutReason; fault?: Fault };
 
 /**
  * What the exporter did to a post that its reader should know.
@@ -19,6 +21,8 @@ export type ExportReport = {
   exported: number;
   leftOut: LeftOut[];
   changes: ExportChange[];
+  /** What is wrong with pages that should have closed the export. */
+  pageFaults: Fault[];
   /**
    * What `settings.slugsInUse` should be from now on, so that the next export gives every source
    * the slug that it has now. The page that exports saves it.
@@ -28,5 +32,5 @@ export type ExportReport = {
 
 /** A report before the export. */
 export function emptyReport(): ExportReport {
-  return { exported: 0, leftOut: [], changes: [], slugsInUse: {} };
+  return { exported: 0, leftOut: [], changes: [], pageFaults: [], slugsInUse: {} };
 }

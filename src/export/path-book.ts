@@ -9,15 +9,16 @@ type Named = Pick<Post, 'id' | 'identity' | 'articleId' | 'url'>;
 /** Words that Jekyll keeps as they are in an address and every file system as a name. */
 const SAFE_ID = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 
-function ownId(post: Named): string {
+/** The word by which the file of a post is named: its article's own id, or a digest. */
+export function fileIdOf(post: Named): string {
   const id = post.articleId ?? articleIdOf(post.url) ?? '';
   return SAFE_ID.test(id) && id.length <= 80 ? id : shortDigest(post.identity);
 }
 
 /** The names that a post may have, the best first. */
-function* candidates(post: Named, id: string): Generator<string> {
-  yield id;
-  const byStory = `${id}-${shortDigest(post.identity, 8)}`;
+function* candidates(post: Pick<Post, 'id' | 'identity'>, name: string): Generator<string> {
+  yield name;
+  const byStory = `${name}-${shortDigest(post.identity, 8)}`;
   yield byStory;
   const byPost = `${byStory}-${shortDigest(post.id, 8)}`;
   yield byPost;
@@ -27,12 +28,22 @@ function* candidates(post: Named, id: string): Generator<string> {
 /** Gives each post of an export a path that no other has. */
 export type PathBook = {
   pathOf(post: Named, day: string): { path: string; isRenamed: boolean };
+  /** The path that was wished for, or the nearest that is free. */
+  pathNear(
+    wished: string,
+    post: Pick<Post, 'id' | 'identity'>,
+  ): { path: string; isRenamed: boolean };
   /** A path that an earlier export gave and that stays given. */
   keep(path: string): void;
 };
 
-/** The path of a post: its day and its name. */
-const POST_PATH = /(\d{4}-\d\d-\d\d)-([^/]+)\.md$/;
+/** The path of a post of Jekyll: its day and its name. */
+const POST_PATH = /(?:^|\/)_posts\/(?:.*\/)?(\d{4}-\d\d-\d\d)-([^/]+)\.[a-z]+$/;
+
+/** As disks compare paths. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
 
 function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
@@ -45,6 +56,7 @@ function dayNumber(day: string): number {
  */
 export function openPathBook(): PathBook {
   const days = new Map<string, number[]>();
+  const paths = new Set<string>();
 
   const claim = (name: string, day: number): boolean => {
     const used = days.get(name.toLowerCase()) ?? [];
@@ -53,14 +65,31 @@ export function openPathBook(): PathBook {
     return true;
   };
 
+  /** Whether the whole path is free, also by the rule for posts where it is one; it is taken then. */
+  const claimPath = (path: string): boolean => {
+    if (paths.has(folded(path))) return false;
+    const [, day, name] = POST_PATH.exec(path) ?? [];
+    const isDay = day !== undefined && Number.isFinite(dayNumber(day));
+    if (isDay && name !== undefined && !claim(name, dayNumber(day))) return false;
+    paths.add(folded(path));
+    return true;
+  };
+
   return {
-    keep(path) {
-      const [, day, name] = POST_PATH.exec(path) ?? [];
-      if (day !== undefined && name !== undefined) claim(name, dayNumber(day));
+    keep: (path) => void claimPath(path),
+    pathNear(wished, post) {
+      const end = /\.[a-z]+$/.exec(wished)?.[0] ?? '';
+      const stem = wished.slice(0, wished.length - end.length);
+      let path = wished;
+      for (const candidate of candidates(post, stem)) {
+        path = `${candidate}${end}`;
+        if (claimPath(path)) break;
+      }
+      return { path, isRenamed: path !== wished };
     },
     pathOf(post, day) {
       const number = dayNumber(day);
-      const id = ownId(post);
+      const id = fileIdOf(post);
       let name = id;
       for (const candidate of candidates(post, id)) {
         name = candidate;

@@ -1,15 +1,19 @@
 import type { FullPost } from '../core/post';
+import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import type { ClockReading, FileEntry } from './entry';
-import type { ChangeKind, LeftOutReason } from './export-report';
-import type { Result } from '../core/result';
+import type { ChangeKind } from './export-report';
+import type { Fault } from './template/fault';
 
 /** A post as a profile writes it, before it has a name of its own among the others. */
 export type WrittenPost = ClockReading & {
   content: string;
-  /** The source's name and slug, for the pages that close an export. */
+  /** Where it should stand; absent: where Jekyll looks for it. */
+  path?: string;
+  /** The source's name and slug, and the tags, for the pages that close an export. */
   source: string;
   slug: string;
+  tags?: string[];
   changes: ChangeKind[];
 };
 
@@ -21,11 +25,28 @@ export type WriteContext = {
 };
 
 /** Source and slug of the posts of one category, and the newest of their times. */
-export type Category = { source: string; slug: string; modified: ClockReading };
+export type Category = { source: string; slug: string; modified: ClockReading; posts: number };
+
+/** A tag of posts of the export. */
+export type TagGroup = { tag: string; modified: ClockReading; posts: number };
+
+/** What the pages that close an export are made of. */
+export type Groups = {
+  sources: Iterable<Category>;
+  tags: Iterable<TagGroup>;
+  settings: Settings;
+};
+
+/** Why a profile does not write a post: it lacks something, or the profile itself is wrong. */
+export type Unwritten = 'no-headline' | 'no-time' | Fault;
 
 /** A way of writing the archive. Profiles know formats; names and order are the exporter's. */
 export type Profile = {
-  write(post: FullPost, context: WriteContext): Result<WrittenPost, LeftOutReason>;
+  /** Another text whenever the profile writes something else. */
+  stamp: string;
+  /** Present: the posts go one after the other into files of this name. */
+  gathersIn?: string;
+  write(post: FullPost, context: WriteContext): Result<WrittenPost, Unwritten>;
   /** The files that follow the posts. */
-  closing(categories: Iterable<Category>): Iterable<FileEntry>;
+  closing(groups: Groups): Iterable<Result<FileEntry, Fault>>;
 };

@@ -9,6 +9,8 @@ import type {
 import type { RestoreFailure } from '../backup/restore-backup';
 import type { FolderFailure } from '../publish/folder/folder-failure';
 import { message, type MessageKey } from '../platform/i18n';
+import { faultLine } from './export/fault-words';
+import type { ProfileFailure } from './export/profile-failure';
 import { formatNumber } from './locale';
 
 /*
@@ -93,7 +95,7 @@ export function explainArchive(failure: StoreFailure | CallFailure, attempt: Att
 
 /** Why an export stopped -> what to tell people. */
 export function explainExport(
-  failure: StoreFailure | FolderFailure | ClipboardFailure,
+  failure: StoreFailure | FolderFailure | ClipboardFailure | ProfileFailure,
 ): Explanation {
   switch (failure.reason) {
     case 'no-clipboard':
@@ -104,6 +106,11 @@ export function explainExport(
       return warn('export', 'folderGoneWhat', 'folderGoneText');
     case 'no-permission':
       return warn('export', 'folderPermissionWhat', 'folderPermissionText');
+    case 'profile-faulty':
+      return {
+        ...warn('export', 'profileFaultyWhat', 'profileFaultyText'),
+        text: message('profileFaultyText', faultLine(failure.fault)),
+      };
     default:
       return explainArchive(failure, 'export');
   }

@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { FullPost } from '../../src/core/post';
-import { parseSettings, type ProfileId, type Settings } from '../../src/core/settings';
+import { parseSettings, type Settings } from '../../src/core/settings';
 import { exportEntries } from '../../src/export/export-entries';
 import { exportOne } from '../../src/export/export-one';
 import { emptyReport } from '../../src/export/export-report';
+import type { CodeProfileId } from '../../src/export/profiles';
 import { aPost } from '../support/a-capture';
 import { collect, streamOf } from '../support/collect';
 
 const { headline: _headline, ...untitled } = aPost();
 const { publishedAt: _time, ...timeless } = aPost();
 
-async function run(profile: ProfileId, posts: FullPost[], facts: Partial<Settings> = {}) {
+async function run(profile: CodeProfileId, posts: FullPost[], facts: Partial<Settings> = {}) {
   const report = emptyReport();
   const settings = parseSettings(facts);
   const entries = await collect(exportEntries(streamOf(posts), { profile, settings, report }));

@@ -2,13 +2,21 @@ import type { FullPost } from '../../src/core/post';
 import { aPost } from '../support/a-capture';
 import { KRAMDOWN_TRAPS } from './traps/kramdown';
 import { LIQUID_TRAPS } from './traps/liquid';
+import { NOTES_TRAPS } from './traps/notes';
 import { PATH_TRAPS } from './traps/path';
 import { UNICODE_TRAPS } from './traps/unicode';
 import { YAML_TRAPS } from './traps/yaml';
 
 /** Every trap once. */
 export const TRAPS: readonly string[] = [
-  ...new Set([...YAML_TRAPS, ...LIQUID_TRAPS, ...KRAMDOWN_TRAPS, ...PATH_TRAPS, ...UNICODE_TRAPS]),
+  ...new Set([
+    ...YAML_TRAPS,
+    ...LIQUID_TRAPS,
+    ...KRAMDOWN_TRAPS,
+    ...PATH_TRAPS,
+    ...UNICODE_TRAPS,
+    ...NOTES_TRAPS,
+  ]),
 ];
 
 /** A post and the text that its body shows, in the order of reading. */

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FullPost } from '../../src/core/post';
-import { parseSettings, type ProfileId } from '../../src/core/settings';
+import { parseSettings } from '../../src/core/settings';
 import { exportEntries } from '../../src/export/export-entries';
 import { emptyReport } from '../../src/export/export-report';
+import type { CodeProfileId } from '../../src/export/profiles';
 import { aPost } from '../support/a-capture';
 import { collect, streamOf } from '../support/collect';
 import { buildSite, findJekyll, type BuiltSite } from '../support/jekyll';
@@ -89,7 +90,7 @@ function oddTimes(): FullPost[] {
 
 type Run = { site: BuiltSite; built: Map<string, BuiltPost>; exported: number };
 
-async function run(profile: ProfileId, zone: string): Promise<Run> {
+async function run(profile: CodeProfileId, zone: string): Promise<Run> {
   const report = emptyReport();
   const options = { profile, settings: parseSettings({ zone: 'UTC' }), report };
   const entries = await collect(

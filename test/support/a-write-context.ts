@@ -12,6 +12,6 @@ export function written(
   const settings = parseSettings({ zone: 'Asia/Shanghai', ...facts });
   const { slugOf } = openSlugBook(settings);
   const result = profile.write(post, { settings, slugOf });
-  if (!result.ok) throw new Error(result.failure);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }

@@ -35,6 +35,11 @@ export const PROGRAMS = {
     packages: ['fontconfig', 'fonts-noto-cjk'],
     isThere: () => answers('fc-list', [':lang=zh']),
   },
+  hugo: {
+    name: 'Hugo',
+    packages: ['hugo'],
+    isThere: () => findProgram(['hugo']) !== undefined,
+  },
   jekyll: {
     name: 'Jekyll',
     packages: ['jekyll', ...GEMS.map((gem) => `ruby-${gem}`)],

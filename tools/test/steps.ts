@@ -23,9 +23,9 @@ function npmScript(script: string): Count {
 /** In the order in which they run: what is quick and what others stand on comes first. */
 export const STEPS: Step[] = [
   {
-    name: 'programs: Chromium, Firefox, Jekyll, fonts',
+    name: 'programs: Chromium, Firefox, Hugo, Jekyll, fonts',
     run: () => {
-      const missing = ensurePrograms(['chromium', 'firefox', 'fonts', 'jekyll']);
+      const missing = ensurePrograms(['chromium', 'firefox', 'fonts', 'hugo', 'jekyll']);
       return missing.length === 0 ? NOTHING : verdict(missing);
     },
   },
@@ -44,7 +44,7 @@ export const STEPS: Step[] = [
     run: () => verdict(lintExtension('firefox', 'dist/firefox')),
   },
   { name: 'no markup written from text in our sources', run: () => verdict(ownMarkupWriters()) },
-  { name: 'Jekyll', run: () => runVitest('jekyll') },
+  { name: 'Jekyll and Hugo', run: () => runVitest('jekyll') },
   { name: 'Chromium', run: () => runVitest('chromium') },
   { name: 'Firefox', run: () => runVitest('firefox') },
 ];

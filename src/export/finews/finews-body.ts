@@ -14,7 +14,7 @@ function creditLine(line: string): string {
 }
 
 /** Flash news: one sentence without anything around it or in it. */
-function flash([only, ...others]: readonly Branch[]): string | undefined {
+export function flash([only, ...others]: readonly Branch[]): string | undefined {
   if (only?.name !== 'p' || others.length > 0) return undefined;
   const [text, ...rest] = only.children;
   const isText = text !== undefined && !isBranch(text) && rest.length === 0;

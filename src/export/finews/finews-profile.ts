@@ -4,8 +4,9 @@ import { fail, succeed } from '../../core/result';
 import { wallClock } from '../../core/wall-clock';
 import { creditedSource } from '../credited-source';
 import type { FileEntry } from '../entry';
-import { escapeAddress, isLinkable } from '../escape/escape-address';
 import { escapeMarkdown } from '../escape/escape-markdown';
+import { jekyllTag } from '../escape/jekyll-tag';
+import { linkLine } from '../escape/link-line';
 import { yamlQuote, yamlWord } from '../escape/yaml-quote';
 import type { Category, Profile } from '../profile';
 import { publicationTime } from '../publication-time';
@@ -13,16 +14,6 @@ import { finewsBody } from './finews-body';
 
 /** The archive's clock: its site is set to Asia/Shanghai. */
 const CHINA = 480;
-
-/** Jekyll takes a text for tags apart at its spaces; a list it leaves whole. */
-function tagLine(tag: string): string {
-  return /\s/.test(tag) ? `[${yamlQuote(tag)}]` : yamlWord(tag);
-}
-
-function linkLine(address: string): string {
-  const isAutolink = isLinkable(address) && /^(?:https?|ftp):/i.test(address);
-  return isAutolink ? `<${escapeAddress(address)}>` : escapeMarkdown(address);
-}
 
 function footer(source: string, slug: string, site: string): string {
   const back = `[返回${escapeMarkdown(source)}新闻](//${site}/category/${slug}.html)`;
@@ -48,6 +39,7 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
  * headline or time is none of them.
  */
 export const finewsProfile: Profile = {
+  stamp: 'finews',
   write(post, { settings, slugOf }) {
     const { headline } = post;
     if (headline === undefined || headline.trim() === '') return fail('no-headline');
@@ -69,7 +61,7 @@ export const finewsProfile: Profile = {
       `title: ${yamlQuote(headline)}`,
       `date: ${clock.day} ${clock.time} ${clock.zone}`,
       `categories: ${yamlWord(slug)}`,
-      `tags: ${tagLine(`${source}新闻`)}`,
+      `tags: ${jekyllTag(`${source}新闻`)}`,
       '---',
       `${finewsBody(post)}\n`,
       `${linkLine(post.url)}\n`,
@@ -77,7 +69,7 @@ export const finewsProfile: Profile = {
     ].join('\n');
     return succeed({ ...clock, content, source, slug, changes: [...changes] });
   },
-  *closing(categories) {
-    for (const category of categories) yield categoryPage(category);
+  *closing({ sources }) {
+    for (const category of sources) yield succeed(categoryPage(category));
   },
 };

@@ -6,6 +6,7 @@ import { creditedSource } from '../credited-source';
 import { escapeMarkdown } from '../escape/escape-markdown';
 import { visibleLine } from '../escape/visible-text';
 import type { ChangeKind } from '../export-report';
+import { signalsOf, tagsOf } from '../listed-facts';
 import type { Profile } from '../profile';
 import { captureTime, publicationTime, type PostTime } from '../publication-time';
 import { frontMatter } from './front-matter';
@@ -15,20 +16,6 @@ import { toMarkdown } from './to-markdown';
 function stamp({ instant, offset }: PostTime): { bare: string } {
   const { day, time, zone } = wallClock(instant, offset);
   return { bare: `${day} ${time} ${zone}` };
-}
-
-function tagsOf({ tags, keywords }: FullPost): string[] {
-  return [...new Set([...tags, ...keywords].map(visibleLine).filter((tag) => tag !== ''))];
-}
-
-/** What a reader should know of the text, in fixed words; also what of it is not there. */
-function signalsOf({ signals = [], selection, pages }: FullPost): string[] {
-  const lacksPages = pages !== undefined && pages.missing.length > 0;
-  return [
-    ...signals,
-    ...(selection ? ['selection'] : []),
-    ...(lacksPages ? ['pages-missing'] : []),
-  ];
 }
 
 function bodyOf(post: FullPost): string {
@@ -46,6 +33,7 @@ function changesOf(time: PostTime, title: Title): ChangeKind[] {
 
 /** Posts for any Jekyll site: facts in YAML, the story in Markdown. Leaves out no post. */
 export const markdownProfile: Profile = {
+  stamp: 'markdown',
   write(post, { settings, slugOf }) {
     const captured = captureTime(post, settings.zone);
     const time = publicationTime(post, settings.zone) ?? captured;

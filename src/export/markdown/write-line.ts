@@ -1,6 +1,6 @@
-import { isBranch, textOf, type Branch, type Child } from '../body/tree';
+import { isBranch, type Branch, type Child } from '../body/tree';
 import { escapeAddress } from '../escape/escape-address';
-import { escapeAsEntities, escapeMarkdown } from '../escape/escape-markdown';
+import type { Flavour } from './flavour';
 
 /*
  * Inline markup. What Markdown can only say in some places it says only there; elsewhere the same
@@ -39,36 +39,39 @@ function canUseStars({ children }: Branch, siblings: readonly Child[], index: nu
   );
 }
 
+/** Where a line stands: by itself, or in a list, quote or cell; and for whom it is written. */
+export type Place = { flavour: Flavour; at: 'top' | 'inside' };
+
 function writeElement(
   element: Branch,
   siblings: readonly Child[],
   index: number,
-  isTop: boolean,
+  place: Place & { isOuter: boolean },
 ): string {
   const { name, attributes } = element;
-  if (name === 'br') return '<br />';
+  const { flavour, isOuter } = place;
+  if (name === 'br') return flavour.lineBreak[place.at];
   if (name === 'img') {
-    return `![${escapeMarkdown(attributes['alt'] ?? '')}](${escapeAddress(attributes['src'] ?? '')})`;
+    return `![${flavour.text(attributes['alt'] ?? '')}](${escapeAddress(attributes['src'] ?? '')})`;
   }
-  // kramdown reads no escapes in these: entities only
-  if (name === 'code' || name === 'kbd')
-    return `<${name}>${escapeAsEntities(textOf(element))}</${name}>`;
-  const content = writeChildren(element.children, false);
+  if (name === 'code' || name === 'kbd') return flavour.code(element);
+  const content = writeChildren(element.children, { ...place, isOuter: false });
   if (name === 'a') return `[${content}](${escapeAddress(attributes['href'] ?? '')})`;
   const stars = STARS[name];
-  if (stars && isTop && canUseStars(element, siblings, index)) return `${stars}${content}${stars}`;
-  return TAGGED.has(name) ? `<${name}>${content}</${name}>` : content;
+  if (stars && isOuter && canUseStars(element, siblings, index))
+    return `${stars}${content}${stars}`;
+  return flavour.takesHtml && TAGGED.has(name) ? `<${name}>${content}</${name}>` : content;
 }
 
-function writeChildren(children: readonly Child[], isTop: boolean): string {
+function writeChildren(children: readonly Child[], place: Place & { isOuter: boolean }): string {
   return children
     .map((child, index) =>
-      isBranch(child) ? writeElement(child, children, index, isTop) : escapeMarkdown(child),
+      isBranch(child) ? writeElement(child, children, index, place) : place.flavour.text(child),
     )
     .join('');
 }
 
-/** The content of a normalised line -> Markdown on one line. */
-export function writeLine(children: readonly Child[]): string {
-  return writeChildren(children, true);
+/** The content of a normalised line -> Markdown on one line (two where it breaks at the top). */
+export function writeLine(children: readonly Child[], place: Place): string {
+  return writeChildren(children, { ...place, isOuter: true });
 }

@@ -24,10 +24,11 @@ const postSchema = v.object({
   slug: v.string(),
   day: v.string(),
   time: v.string(),
+  tags: v.optional(v.array(v.string())),
 });
 const leftOutSchema = v.object({
   stamp: v.string(),
-  leftOut: v.picklist(['no-headline', 'no-time']),
+  leftOut: v.picklist(['no-headline', 'no-time', 'profile-fault']),
 });
 const manifestSchema = v.object({
   format: v.literal(FORMAT),

@@ -1,8 +1,10 @@
 import type { FullPost, Post } from '../../core/post';
-import type { ProfileId, Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import { shortDigest } from '../../core/short-digest';
 import type { WrittenBefore } from '../../export/entry';
 import { emptyReport, type ExportReport } from '../../export/export-report';
+import type { Profile } from '../../export/profile';
+import { profileOf, type CodeProfileId } from '../../export/profiles';
 import { readManifest, type Manifest, type PostRecord } from './manifest';
 import type { Folder } from './open-folder';
 
@@ -12,7 +14,7 @@ export type FolderJob = {
   chosen: readonly string[];
   /** Ids of all posts of the archive: what is of none of them is gone. */
   archive: readonly string[];
-  profile: ProfileId;
+  profile: CodeProfileId | Profile;
   settings: Settings;
 };
 
@@ -35,8 +37,9 @@ export type Prepared = {
 
 /** What of the settings shows in a post's file. */
 function optionsStamp({ profile, settings }: FolderJob): string {
-  const { zone, siteAddress, slugs } = settings;
-  return JSON.stringify([profile, zone, siteAddress, slugs]);
+  const { zone, siteAddress, slugs, siteName, siteFooter } = settings;
+  const named = typeof profile === 'string' ? [] : [siteName, siteFooter];
+  return JSON.stringify([profileOf(profile).stamp, zone, siteAddress, slugs, ...named]);
 }
 
 /** Another text whenever the post would be written otherwise. That it was read shows in no file. */
@@ -66,14 +69,18 @@ export async function prepareFolder(
   await folder.check();
   const manifest = await readManifest(folder);
   const options = optionsStamp(job);
+  // what lies in a file with others is written with them
+  const isGathered = profileOf(job.profile).gathersIn !== undefined;
   const report = emptyReport();
   const stamps = new Map<string, string>();
   let unchanged = 0;
   for await (const post of source.eachPost(job.chosen, signal)) {
     const stamp = stampOf(post, options);
     const record = manifest.posts.get(post.id);
-    if (!record || !(await isInPlace(folder, record, stamp))) stamps.set(post.id, stamp);
-    else if ('leftOut' in record) report.leftOut.push({ postId: post.id, reason: record.leftOut });
+    if (isGathered || !record || !(await isInPlace(folder, record, stamp))) {
+      stamps.set(post.id, stamp);
+    } else if ('leftOut' in record)
+      report.leftOut.push({ postId: post.id, reason: record.leftOut });
     else unchanged += 1;
   }
   const stale = [...stamps.keys()];

@@ -36,8 +36,8 @@ function remember(prepared: Prepared, entry: FileEntry, record: FileRecord): voi
   const { path, of, modified } = entry;
   manifest.files.set(path, record);
   if (!of) return;
-  const { postId, source, slug } = of;
-  manifest.posts.set(postId, { stamp: stamps.get(postId) ?? '', path, source, slug, ...modified });
+  const { postId, ...filed } = of;
+  manifest.posts.set(postId, { stamp: stamps.get(postId) ?? '', path, ...filed, ...modified });
 }
 
 /** Judges a file of the export, and writes it where it may be written. */

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { ProfileId, Settings } from '../../core/settings';
+import type { ProfileData } from '../../core/profile-data';
+import type { Settings } from '../../core/settings';
 import { siteAddressOf } from '../../core/site-address';
 import { message } from '../../platform/i18n';
 import { articleCount, formatNumber } from '../locale';
 import { canPickFolder } from '../../publish/folder/pick-folder';
+import { isCodeProfile } from '../../export/profiles';
 import type { ExportOrder } from './export-order';
 import { FolderField } from './FolderField';
+import { profileHint, profileName } from './profile-words';
 import type { ExportTarget } from './run-export';
 import { Segments } from './Segments';
 import { SiteFields } from './SiteFields';
@@ -17,6 +20,8 @@ type Props = {
   order: ExportOrder;
   /** With the profile and the site that were used last. */
   settings: Settings;
+  /** The profiles to choose from, the one that was used last first. */
+  profiles: readonly [ProfileData, ...ProfileData[]];
   /** Posts in the archive; absent while they are counted. */
   all: number | undefined;
   /** Compares with the folder, before anything is written. */
@@ -37,29 +42,27 @@ function described({ siteName, siteAddress, siteZone, siteFooter }: SiteChoice):
 }
 
 /** What leaves, as what, and into what. One button then does it. */
-export function ExportPanel({ order, settings, all, onStart, onFolder }: Props) {
-  const last = settings.profile;
+export function ExportPanel({ order, settings, profiles, all, onStart, onFolder }: Props) {
   const [what, setWhat] = useState<ExportOrder>(order);
-  const [profile, setProfile] = useState<ProfileId>(last);
+  const [profile, setProfile] = useState<ProfileData>(profiles[0]);
   const [target, setTarget] = useState<ExportTarget | 'folder'>('zip');
   const [site, setSite] = useState<SiteChoice>(settings);
   const total = what === 'all' ? (all ?? 0) : what.length;
   const single = what !== 'all' && what.length === 1;
   const isOfOne = target === 'file' || target === 'clipboard';
-  const fits = isOfOne && !single ? 'zip' : target;
+  const isHere = (!isOfOne || single) && (target !== 'site' || isCodeProfile(profile.id));
+  const fits = isHere ? target : 'zip';
   const { folder, onPick } = useFolderTarget();
   const lacks =
     (fits === 'folder' && !folder) ||
     (fits === 'site' && siteAddressOf(site.siteAddress) === undefined);
   const orders = order === 'all' ? [] : [{ value: order, label: chosenLabel(order) }];
-  const profiles = [
-    { value: 'markdown' as const, label: message('profileMarkdown') },
-    { value: 'finews' as const, label: message('profileFinews') },
-  ];
   const targets = [
     { value: 'zip' as const, label: message('targetZip') },
     ...(canPickFolder() ? [{ value: 'folder' as const, label: message('targetFolder') }] : []),
-    { value: 'site' as const, label: message('targetSite') },
+    ...(isCodeProfile(profile.id)
+      ? [{ value: 'site' as const, label: message('targetSite') }]
+      : []),
     ...(single
       ? [
           { value: 'file' as const, label: message('targetFile') },
@@ -83,13 +86,11 @@ export function ExportPanel({ order, settings, all, onStart, onFolder }: Props) 
       />
       <Segments
         legend={message('exportProfile')}
-        options={last === 'finews' ? profiles.toReversed() : profiles}
+        options={profiles.map((one) => ({ value: one, label: profileName(one) }))}
         value={profile}
         onChange={setProfile}
       />
-      <p class="export-hint">
-        {message(profile === 'finews' ? 'profileFinewsHint' : 'profileMarkdownHint')}
-      </p>
+      <p class="export-hint">{profileHint(profile)}</p>
       <Segments
         legend={message('exportTarget')}
         options={targets}

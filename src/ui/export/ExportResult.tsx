@@ -2,6 +2,7 @@ import type { ChangeKind } from '../../export/export-report';
 import { message, type MessageKey } from '../../platform/i18n';
 import { articleCount, formatBytes } from '../locale';
 import { LeftOutGroups } from './LeftOutGroups';
+import { PageFaults } from './PageFaults';
 import { ReportGroup, type ReportedPost } from './ReportGroup';
 import type { Exported, ExportTarget } from './run-export';
 import type { ExportControl } from './use-export';
@@ -57,6 +58,7 @@ export function ExportResult({ exported, target, control, onOpen }: Props) {
         </p>
       )}
       <LeftOutGroups leftOut={report.leftOut} onOpen={onOpen} />
+      <PageFaults faults={report.pageFaults} />
       {byReason(report.changes, (post) => post.change).map(([change, posts]) =>
         group(CHANGED[change], posts),
       )}

@@ -14,6 +14,7 @@ import { readExportOrder, type ExportOrder } from './export-order';
 import { useHostedExport, useHostedFolder } from './ExportHost';
 import { FailedPanel } from './FailedPanel';
 import { FolderExport } from './FolderExport';
+import { offered } from './offered';
 import type { ExportControl } from './use-export';
 
 type Props = { back?: ComponentChildren; onOpen: (id: string) => void };
@@ -56,6 +57,7 @@ export function ExportView({ back, onOpen }: Props) {
       {state.at === 'choosing' && folder.state.at === 'idle' && asked && (
         <ExportPanel
           {...asked}
+          profiles={offered(asked.settings.profile)}
           all={count.state === 'ready' ? count.value : undefined}
           onStart={(choice, total) => void control.start(choice, total)}
           onFolder={(choice) => void folder.plan(choice)}

@@ -1,14 +1,25 @@
 import type { LeftOut, LeftOutReason } from '../../export/export-report';
 import { message, type MessageKey } from '../../platform/i18n';
 import { articleCount } from '../locale';
+import { faultLine } from './fault-words';
 import { ReportGroup } from './ReportGroup';
 
 const LEFT_OUT = {
   'no-headline': 'leftOutNoHeadline',
   'no-time': 'leftOutNoTime',
+  'profile-fault': 'leftOutProfileFault',
 } as const satisfies Record<LeftOutReason, MessageKey>;
 
-const REASONS = ['no-headline', 'no-time'] as const satisfies readonly LeftOutReason[];
+const REASONS = [
+  'no-headline',
+  'no-time',
+  'profile-fault',
+] as const satisfies readonly LeftOutReason[];
+
+/** What is wrong with the profile, as the first of the posts met it. */
+function noteOf([first]: readonly LeftOut[]): string | undefined {
+  return first?.fault && faultLine(first.fault);
+}
 
 type Props = { leftOut: readonly LeftOut[]; onOpen: (id: string) => void };
 
@@ -23,6 +34,7 @@ export function LeftOutGroups({ leftOut, onOpen }: Props) {
         title={message(LEFT_OUT[reason], articleCount(posts.length))}
         posts={posts}
         isWarning
+        note={noteOf(posts)}
         onOpen={onOpen}
       />
     );

@@ -10,6 +10,8 @@ type Props = {
   posts: readonly ReportedPost[];
   /** Posts that are missing from the export, not only changed in it. */
   isWarning: boolean;
+  /** Said before them. */
+  note?: string | undefined;
   onOpen: (id: string) => void;
 };
 
@@ -31,11 +33,12 @@ function PostLink({ post, onOpen }: { post: ReportedPost; onOpen: Props['onOpen'
 }
 
 /** Posts with one reason, each a way to it. */
-export function ReportGroup({ title, posts, isWarning, onOpen }: Props) {
+export function ReportGroup({ title, posts, isWarning, note, onOpen }: Props) {
   const more = posts.length - NAMED;
   return (
     <details class={`report${isWarning ? ' warn' : ''}`} open={isWarning && posts.length <= 5}>
       <summary>{title}</summary>
+      {note !== undefined && <p>{note}</p>}
       <ul>
         {posts.slice(0, NAMED).map((post) => (
           <li key={post.postId}>

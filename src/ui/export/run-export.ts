@@ -1,9 +1,12 @@
 import type { FullPost } from '../../core/post';
-import type { ProfileId, Settings } from '../../core/settings';
+import type { ProfileData } from '../../core/profile-data';
+import type { Settings } from '../../core/settings';
 import type { FileEntry } from '../../export/entry';
-import { exportEntries } from '../../export/export-entries';
+import { exportEntries, leftOut } from '../../export/export-entries';
 import { exportOne } from '../../export/export-one';
 import { emptyReport, type ExportReport } from '../../export/export-report';
+import type { Profile } from '../../export/profile';
+import type { CodeProfileId } from '../../export/profiles';
 import type { SiteOptions } from '../../export/site/site-options';
 import { zipEntries } from '../../export/zip-entries';
 import { dayKey } from '../moments';
@@ -16,7 +19,9 @@ export type ExportTarget = 'zip' | 'site' | 'file' | 'clipboard';
 
 export type ExportJob = {
   order: ExportOrder;
-  profile: ProfileId;
+  data: ProfileData;
+  /** The same, opened. */
+  profile: CodeProfileId | Profile;
   target: ExportTarget;
   settings: Settings;
   /** What the site is, where the target is one. */
@@ -51,16 +56,14 @@ async function exportFile(job: ExportJob, posts: AsyncIterable<FullPost>): Promi
   const report = emptyReport();
   for await (const post of posts) {
     const written = exportOne(post, job);
-    const { id: postId, headline } = post;
     if (!written.ok) {
-      const leftOut = { postId, reason: written.failure };
-      report.leftOut.push(headline === undefined ? leftOut : { ...leftOut, headline });
+      report.leftOut.push(leftOut(post, written.failure));
       continue;
     }
     const { name, content, slugsInUse } = written.value;
     report.exported = 1;
     report.slugsInUse = slugsInUse;
-    const file = new Blob([content], { type: 'text/markdown;charset=utf-8' });
+    const file = new Blob([content], { type: 'text/plain;charset=utf-8' });
     return { name, file, text: content, report };
   }
   return { name: '', report };
@@ -88,10 +91,10 @@ export async function runExport(
   const posts = counted(reads.eachFullPost(job.order, signal), onProgress);
   if (job.target === 'file' || job.target === 'clipboard') return exportFile(job, posts);
   const report = emptyReport();
-  const { profile, settings } = job;
+  const { profile, settings, data } = job;
   const entries = exportEntries(posts, { profile, settings, report, signal });
   const file = await gatherFile(zipEntries(asTarget(job, entries)), 'application/zip', signal);
-  const what = job.target === 'site' ? `${profile}-site` : profile;
+  const what = job.target === 'site' ? `${data.id}-site` : data.id;
   const name = `jianbao-${what}-${dayKey(job.now)}.zip`;
   return report.exported > 0 ? { name, file, report } : { name, report };
 }

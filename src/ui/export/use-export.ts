@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClipboardFailure, StoreFailure } from '../../core/failure';
-import type { ProfileId, Settings } from '../../core/settings';
+import type { ProfileData } from '../../core/profile-data';
+import type { Settings } from '../../core/settings';
+import { openProfile } from '../../export/open-profile';
 import { message } from '../../platform/i18n';
 import { copyText } from '../../publish/copy-text';
 import { announce } from '../announce';
@@ -9,6 +11,7 @@ import { useReads } from '../reads';
 import { useServices } from '../services';
 import { download, sweepExports } from './export-file';
 import type { ExportOrder } from './export-order';
+import { profileFailure, type ProfileFailure } from './profile-failure';
 import { siteOptions } from './site-options';
 import { runExport, type Exported, type ExportTarget } from './run-export';
 
@@ -18,14 +21,14 @@ export type ExportState =
   | { at: 'running'; done: number; total: number; began: number }
   | { at: 'done'; exported: Exported; target: ExportTarget }
   | { at: 'cancelled'; done: number }
-  | { at: 'failed'; failure: StoreFailure | ClipboardFailure };
+  | { at: 'failed'; failure: StoreFailure | ClipboardFailure | ProfileFailure };
 
 /** What a reader says of a whole site. */
 export type SiteChoice = Pick<Settings, 'siteName' | 'siteAddress' | 'siteZone' | 'siteFooter'>;
 
 export type ExportChoice = {
   order: ExportOrder;
-  profile: ProfileId;
+  profile: ProfileData;
   target: ExportTarget;
   site: SiteChoice;
 };
@@ -71,11 +74,15 @@ export function useExport(): ExportControl {
     let done = 0;
     setState({ at: 'running', done, total, began });
     try {
-      const { order, profile, target, site } = choice;
+      const { order, profile: data, target, site } = choice;
+      const opened = await openProfile(data);
+      if (!opened.ok) return setState({ at: 'failed', failure: profileFailure(opened.failure) });
+      const profile = opened.value;
       // Kept first: a site that was described is described once.
-      await settings.save({ profile, ...site });
+      await settings.save({ profile: data.id, ...site });
       const kept = await settings.load();
-      const job = { order, profile, target, settings: kept, site: siteOptions(kept), now: now() };
+      const about = { data, profile, settings: kept, site: siteOptions(kept), now: now() };
+      const job = { order, target, ...about };
       const exported = await runExport(job, reads, {
         signal: controller.signal,
         onProgress: (count) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../core/failure';
-import type { ProfileId } from '../../core/settings';
+import type { ProfileData } from '../../core/profile-data';
+import { openProfile } from '../../export/open-profile';
 import { message } from '../../platform/i18n';
 import {
   FolderStopped,
@@ -16,12 +17,13 @@ import { fileCount } from '../locale';
 import { useReads } from '../reads';
 import { useServices } from '../services';
 import type { ExportOrder } from './export-order';
+import { ProfileStopped, profileFailure, type ProfileFailure } from './profile-failure';
 
 /** Into which folder, what, and as what. */
 export type FolderChoice = {
   handle: FileSystemDirectoryHandle;
   order: ExportOrder;
-  profile: ProfileId;
+  profile: ProfileData;
 };
 
 /** `began`: on the page's own clock, ms. */
@@ -32,7 +34,7 @@ export type FolderState =
   | ({ at: 'planning' | 'running' } & Progress)
   | { at: 'planned'; plan: FolderPlan; choice: FolderChoice }
   | { at: 'done'; report: FolderReport; name: string }
-  | { at: 'failed'; failure: StoreFailure | FolderFailure };
+  | { at: 'failed'; failure: StoreFailure | FolderFailure | ProfileFailure };
 
 export type FolderControl = {
   state: FolderState;
@@ -67,7 +69,10 @@ export function useFolderExport(): FolderControl {
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const jobOf = async ({ order, profile }: FolderChoice) => {
+  const jobOf = async ({ order, profile: data }: FolderChoice) => {
+    const opened = await openProfile(data);
+    if (!opened.ok) throw new ProfileStopped(profileFailure(opened.failure));
+    const profile = opened.value;
     const archive = await reads.postIds();
     const chosen = order === 'all' ? archive : order;
     return { chosen, archive, profile, settings: await settings.load() };
@@ -82,7 +87,10 @@ export function useFolderExport(): FolderControl {
     try {
       await act(watchWith(controller.signal, (progress) => setState({ at, ...progress })));
     } catch (error) {
-      const failure = toFolderFailure(error) ?? reads.failureOf(error);
+      const failure =
+        error instanceof ProfileStopped
+          ? error.failure
+          : (toFolderFailure(error) ?? reads.failureOf(error));
       setState(controller.signal.aborted ? { at: 'idle' } : { at: 'failed', failure });
     }
   };
@@ -101,7 +109,10 @@ export function useFolderExport(): FolderControl {
       const report = await syncFolder(openFolder(handle), job, reads, watch);
       const { slugsInUse, exported } = report.posts;
       const isWhole = report.stopped === undefined;
-      await settings.save({ profile, ...(isWhole && exported > 0 ? { slugsInUse } : {}) });
+      await settings.save({
+        profile: profile.id,
+        ...(isWhole && exported > 0 ? { slugsInUse } : {}),
+      });
       if (isWhole) await reads.keepFolderTarget({ handle });
       setState({ at: 'done', report, name: handle.name });
       announce(message('folderDone', fileCount(report.added + report.changed)));
