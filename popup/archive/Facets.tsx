@@ -6,7 +6,7 @@ import { monthName } from '../../src/ui/moments';
 import { useReads } from '../../src/ui/reads';
 import { useArchiveStamp } from '../../src/ui/use-archive-stamp';
 import { useHanForms } from '../../src/ui/use-han-forms';
-import { facetPart, hasFacet, toggleFacet, type FacetKind } from './facet-query';
+import { facetPart, hasFacet, toggleFacet, type FacetKind } from '../../src/ui/facet-query';
 import { RailLine } from './RailLine';
 import { hashOf, type Route } from './route';
 

@@ -27,9 +27,3 @@ export async function countSources(): Promise<SourceCount[]> {
     .map(([name, count]) => ({ name, posts: count }))
     .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1));
 }
-
-/** How many earlier texts the archive keeps. */
-export async function countRevisions(): Promise<number> {
-  const archive = await openArchive();
-  return archive.revisions.count();
-}

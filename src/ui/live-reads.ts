@@ -1,7 +1,7 @@
 import { searchInWorker } from '../search/engine/live-search';
 import { bringIndexUpToDate, rebuildIndex } from '../search/engine/live-index';
 import { archiveStamp } from '../store/archive-stamp';
-import { countForReview, countRevisions, countSources, listForReview } from '../store/overviews';
+import { countForReview, countSources, listForReview } from '../store/overviews';
 import { eachFullPost, eachPost } from '../store/each-full-post';
 import {
   backupTarget,
@@ -19,6 +19,7 @@ import {
   postIds,
 } from '../store/read-posts';
 import { readingPlaceOf } from '../store/reading-places';
+import { storageParts } from '../store/storage-parts';
 import { keepStorage, storageUse } from '../store/storage-use';
 import { latestChange } from '../store/change-posts';
 import { toStoreFailure } from '../store/store-failure';
@@ -32,7 +33,6 @@ export const liveReads: Reads = {
   countCapturedBetween,
   countForReview,
   countPosts,
-  countRevisions,
   countSources,
   eachFullPost,
   eachPost,
@@ -50,6 +50,7 @@ export const liveReads: Reads = {
   readingPlaceOf,
   rebuildIndex,
   search: searchInWorker,
+  storageParts,
   storageUse,
   watch: (query, { next, failed }) =>
     liveQuery(query).subscribe(next, (error) => failed(toStoreFailure(error))),

@@ -18,6 +18,14 @@ export function formatShare(share: number): string {
   return new Intl.NumberFormat(textLanguage(), { style: 'percent' }).format(share);
 }
 
+/** 0.00041 -> `0.041%`: two figures, however small. */
+export function formatSmallShare(share: number): string {
+  return new Intl.NumberFormat(textLanguage(), {
+    style: 'percent',
+    maximumSignificantDigits: 2,
+  }).format(share);
+}
+
 /** 1 -> `1 article`, 16903 -> `16,903 articles`; in Chinese `16,903 篇`. */
 export function articleCount(count: number): string {
   return count === 1 ? message('articlesOne') : message('articlesMany', formatNumber(count));

@@ -32,6 +32,13 @@ export type LatestChange = {
   state: 'running' | 'done' | 'undoing';
 };
 
+/** A part of the archive, its rows and some how many bytes they take. */
+export type StoragePart = {
+  part: 'posts' | 'revisions' | 'index' | 'bin' | 'originals';
+  rows: number;
+  bytes: number;
+};
+
 export type StorageUse = { bytes: number; quota: number; persisted: boolean };
 
 /** Each rejects with an error that `failureOf` can name. */
@@ -41,7 +48,6 @@ export type Reads = {
   countCapturedBetween(from: number, to: number): Promise<number>;
   listForReview(limit: number): Promise<Post[]>;
   countForReview(): Promise<number>;
-  countRevisions(): Promise<number>;
   countSources(): Promise<SourceCount[]>;
   getPost(id: string): Promise<Post | undefined>;
   getFullPost(id: string): Promise<FullPost | undefined>;
@@ -64,6 +70,8 @@ export type Reads = {
   /** Gives the index up; searches read the posts themselves until it is made anew. */
   rebuildIndex(forms: Settings['hanForms']): Promise<void>;
   storageUse(): Promise<StorageUse>;
+  /** What takes the room; of large parts an estimate. */
+  storageParts(): Promise<StoragePart[]>;
   keepStorage(): Promise<boolean>;
   /** Asks now and after every change of what was read; the answer stops it. */
   watch<Value>(query: () => Promise<Value>, to: Follower<Value>): () => void;

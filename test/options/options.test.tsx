@@ -8,7 +8,7 @@ import { aPost } from '../support/a-capture';
 import { fakeBackups } from '../support/fake-backups';
 import { fakeReads } from '../support/fake-reads';
 import { fakeServices } from '../support/fake-services';
-import { button, field, settle, show, type } from '../support/rendering';
+import { button, field, press, settle, show, type } from '../support/rendering';
 
 const reads = fakeReads([aPost()]);
 beforeEach(() => speak('en'));
@@ -84,4 +84,62 @@ test('a deletion that failed says so', async () => {
   await type('To confirm, type: delete everything', 'delete everything');
   await submit();
   expect(document.body.textContent).toContain('Nothing was changed: Another window holds');
+});
+
+const text = (): string => document.querySelector('#storage')?.parentElement?.textContent ?? '';
+
+test('what takes the room is told part by part, in sizes and as a share of what is allowed', async () => {
+  await show(<Options backups={fakeBackups()} />, { reads });
+  const rows = [...document.querySelectorAll('.parts tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+  expect(rows).toContainEqual(['Articles', '1', '301 MB', '0.5%']);
+  expect(rows).toContainEqual(['Earlier texts', '19', '1.4 MB', '0.0023%']);
+  expect(rows.find(([name]) => name?.startsWith('Taken'))).toEqual([
+    'Taken on this computer, of 60 GB that the browser allows',
+    '',
+    '412 MB',
+    '0.69%',
+  ]);
+  const link = document.querySelector('[aria-labelledby=largest] a');
+  expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toBe(
+    '/popup/archive.html#?q=source:"示例日报"',
+  );
+});
+
+test('an index that cannot be made anew says why, and can be tried again', async () => {
+  let isFull = true;
+  const bringIndexUpToDate = async (): Promise<void> => {
+    if (isFull) throw new Error('no room');
+  };
+  const failureOf = () => ({ reason: 'storage-full' }) as const;
+  await show(<Options backups={fakeBackups()} />, {
+    reads: { ...reads, bringIndexUpToDate: async () => undefined, failureOf },
+  });
+  expect(document.querySelector('[role=alert]')).toBeNull();
+  await show(<Options backups={fakeBackups()} />, {
+    reads: { ...reads, bringIndexUpToDate, failureOf },
+  });
+  await press('Make the search index anew');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain(
+    'The search index waits. The browser is out of space',
+  );
+  isFull = false;
+  await press('Make the search index anew');
+  expect(button('Make the search index anew').disabled).toBe(false);
+});
+
+test('protection that the browser refuses is said to be refused', async () => {
+  await show(<Options backups={fakeBackups()} />, {
+    reads: { ...reads, keepStorage: async () => false },
+  });
+  expect(text()).not.toContain('did not agree');
+  await press('Protect the archive');
+  expect(text()).toContain('The browser did not agree');
+});
+
+test('an archive that cannot be read says so in the place of its sizes', async () => {
+  const failing = fakeReads([], { reason: 'database-blocked' });
+  await show(<Options backups={fakeBackups()} />, { reads: failing });
+  expect(text()).toContain('Another window holds');
 });

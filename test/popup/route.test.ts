@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetPart, hasFacet, toggleFacet } from '../../popup/archive/facet-query';
+import { facetPart, hasFacet, toggleFacet } from '../../src/ui/facet-query';
 import { hashOf, routeOf, type Route } from '../../popup/archive/route';
 
 const ALL = { query: '', order: 'captured' } as const;

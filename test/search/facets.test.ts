@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { facetPart, type FacetKind } from '../../popup/archive/facet-query';
+import { facetPart, type FacetKind } from '../../src/ui/facet-query';
 import type { Moment } from '../../src/core/capture';
 import { Searcher } from '../../src/search/engine/searcher';
 import { catchUp } from '../../src/search/indexer/catch-up';

@@ -65,7 +65,14 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     latestChange: () => give(undefined),
     bringIndexUpToDate: async () => undefined,
     rebuildIndex: async () => undefined,
-    countRevisions: () => give(0),
+    storageParts: () =>
+      give([
+        { part: 'posts', rows: sorted.length, bytes: 301_000_000 },
+        { part: 'revisions', rows: 19, bytes: 1_400_000 },
+        { part: 'index', rows: sorted.length, bytes: 96_000_000 },
+        { part: 'bin', rows: 0, bytes: 0 },
+        { part: 'originals', rows: 3, bytes: 24_000 },
+      ]),
     storageUse: () => give({ bytes: 412_000_000, quota: 60_000_000_000, persisted: false }),
     keepStorage: () => give(true),
     watch: (query, { next, failed }) => {

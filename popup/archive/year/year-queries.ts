@@ -1,4 +1,4 @@
-import { facetPart } from '../facet-query';
+import { facetPart } from '../../../src/ui/facet-query';
 
 /*
  * What each part of a year leads to: a search for just its articles.

@@ -1,4 +1,4 @@
-import type { Facets } from '../../src/search/evaluate/count-facets';
+import type { Facets } from '../search/evaluate/count-facets';
 
 export type FacetKind = keyof Facets;
 
