@@ -31,7 +31,7 @@ export function PartsTable({ parts, bytes, quota }: Props) {
           <tr key={part}>
             <th scope="row">
               {message(NAMES[part])}
-              <i class="part-bar" style={{ width: `${(of / most) * 100}%` }} />
+              {of > 0 && <i class="part-bar" style={{ width: `${(of / most) * 100}%` }} />}
             </th>
             <td>{formatNumber(rows)}</td>
             <td>{formatBytes(of)}</td>

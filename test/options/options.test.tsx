@@ -95,8 +95,8 @@ test('what takes the room is told part by part, in sizes and as a share of what 
   );
   expect(rows).toContainEqual(['Articles', '1', '301 MB', '0.5%']);
   expect(rows).toContainEqual(['Earlier texts', '19', '1.4 MB', '0.0023%']);
-  expect(rows.find(([name]) => name?.startsWith('Taken'))).toEqual([
-    'Taken on this computer, of 60 GB that the browser allows',
+  expect(rows.find(([name]) => name?.startsWith('In all'))).toEqual([
+    'In all, of 60 GB allowed',
     '',
     '412 MB',
     '0.69%',
