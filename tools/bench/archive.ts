@@ -69,6 +69,21 @@ async function compareSearch(
   };
 }
 
+/** A year at a glance: its numbers, its words at first and again, and searches beside them. */
+async function timeYears({ bench, posts }: FilledArchive, files: BenchExtension): Promise<Metrics> {
+  const times = await bench.run<Record<'facts' | 'words' | 'again' | 'beside', number[]>>(
+    'timeYears',
+    files.searchWorker,
+    posts,
+  );
+  return {
+    year_ms: ms(quantile(times.facts, 0.95)),
+    year_words_ms: ms(quantile(times.words, 0.95)),
+    year_words_again_ms: ms(median(times.again)),
+    search_beside_year_p95_ms: ms(quantile(times.beside, 0.95)),
+  };
+}
+
 /** Saving 10,000 posts more, without the index and with it until it has caught up. */
 async function compareInsertion(
   { bench, posts }: FilledArchive,
@@ -100,6 +115,8 @@ export async function benchArchive(extension: string, posts: number): Promise<Me
     sayProgress(`index/text ${rounded(index / text)}, frames dropped ${rounded(dropped)}`);
     const search = await compareSearch(large, await fill(posts / 10), files);
     sayProgress(`searched: ${JSON.stringify(search)}`);
+    const years = await timeYears(large, files);
+    sayProgress(`years: ${JSON.stringify(years)}`);
     const sizes = await compareSizes(large, await fill(posts / 100));
     sayProgress(`opened, edited, deleted: ${JSON.stringify(sizes)}`);
     const insertion = await compareInsertion(large, files);
@@ -107,6 +124,7 @@ export async function benchArchive(extension: string, posts: number): Promise<Me
     const tagging = await tagMany(large, TAGGED);
     return {
       ...search,
+      ...years,
       ...sizes,
       ...insertion,
       index_vs_text: ratio(index / text),

@@ -38,6 +38,24 @@ function archive(hash: string, reads: Reads = fakeReads(POSTS)): ComponentChildr
   );
 }
 
+/** A year of posts at odd distances, so that its drawings have something to show. */
+const YEAR = Array.from({ length: 400 }, (_, at) => {
+  const sample = POSTS[at % POSTS.length];
+  const day = Math.floor(320 * ((at * 7_919) % 400) ** 1.2) / 400 ** 1.2;
+  const capturedAt = Date.UTC(2026, 0, 2, (at * 5) % 24) + day * 86_400_000;
+  return sample ? { ...sample, id: `year-${at}`, capturedAt } : [];
+}).flat();
+
+function yearReads(): Reads {
+  const reads = fakeReads(YEAR);
+  const words = Array.from({ length: 12 }, (_, month) =>
+    ['寒潮', '公交改道', 'harbour', '旧书', '白鹭']
+      .slice(month % 4)
+      .map((text, at) => ({ text, headlines: 14 - at * 2 })),
+  );
+  return { ...reads, search: { ...reads.search, risenWords: async () => words.slice(0, 11) } };
+}
+
 export const SCREENS: Record<string, () => ComponentChildren> = {
   archive: () => archive(''),
   'archive-post': () => archive('#post/post-0'),
@@ -48,6 +66,9 @@ export const SCREENS: Record<string, () => ComponentChildren> = {
   'archive-edit': () => archive('#edit/post-0'),
   'archive-edit-doubt': () => archive('#edit/post-0', fakeReads(inDoubt)),
   'archive-export': () => archive('#export'),
+  'archive-year': () => archive('#year/2026', yearReads()),
+  'archive-year-empty': () => archive('#year', fakeReads([])),
+  'archive-year-none': () => archive('#year/1999'),
   'archive-empty': () => archive('', fakeReads([])),
   'archive-failed': () => archive('', fakeReads(POSTS, { reason: 'database-newer' })),
 };

@@ -1,7 +1,7 @@
 import './year.css';
 import type { ComponentChildren } from 'preact';
 import { message } from '../../../src/platform/i18n';
-import { EmptyList, FailedList, LoadingList } from '../../../src/ui/list/ListStates';
+import { FailedList, LoadingList } from '../../../src/ui/list/ListStates';
 import { articleCount, formatNumber } from '../../../src/ui/locale';
 import { hashOf } from '../route';
 import { Calendar } from './Calendar';
@@ -72,6 +72,16 @@ function YearPage(props: Known & Omit<Props, 'year'>) {
   );
 }
 
+/** The list beside it says how articles come here. */
+function NothingYet() {
+  return (
+    <div class="list-state">
+      <h1>{message('yearRail')}</h1>
+      <p>{message('yearNone')}</p>
+    </div>
+  );
+}
+
 /** A year of the archive at a glance; each part of it leads to its articles, in the list beside it. */
 export function YearView(props: Props) {
   const year = useYear(props.year);
@@ -86,7 +96,7 @@ export function YearView(props: Props) {
         {props.back}
         {!isEmpty && <Years {...year} query={props.query} onYear={props.onYear} />}
       </div>
-      {isEmpty ? <EmptyList /> : <YearPage {...props} {...year} />}
+      {isEmpty ? <NothingYet /> : <YearPage {...props} {...year} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { scaleBand, scaleSqrt } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { dayOf } from './year-queries';
 
 /** A day of the calendar: which of the year, from 0, and where it stands, px. */
@@ -10,7 +10,7 @@ export type HalfYear = { cells: Cell[]; months: { month: number; x: number }[] }
 /** Weeks that half a year can touch, shades of a day, and the measures of a drawing, px. */
 const WEEKS = 27;
 export const LEVELS = 4;
-/** A day of so many posts has the deepest shade in a year that has none with more. */
+/** A day of fewer posts does not have the deepest shade, however quiet the year. */
 const FULL = 4;
 export const PLAN = { left: 36, top: 20, pitch: 23, width: 36 + WEEKS * 23, height: 20 + 7 * 23 };
 
@@ -24,11 +24,21 @@ export function lineOf(weekday: number): number {
   return lines(weekday) ?? 0;
 }
 
+/**
+ * What a busy day of the year has: of twenty days with posts one has more. By the busiest, on which an
+ * archive came in, all others would be of one shade.
+ */
+function busyDay(days: readonly number[]): number {
+  const some = days.filter((posts) => posts > 0).sort((a, b) => a - b);
+  return Math.max(FULL, some[Math.floor(some.length * 0.95)] ?? 0);
+}
+
 /** Days of a year, each with its number of posts -> two half years, weeks beside each other from Monday on. */
 export function layoutYear(year: number, days: readonly number[]): [HalfYear, HalfYear] {
-  const most = Math.max(FULL, ...days);
-  // By the root: a day of a thousand would leave all others in one shade.
-  const shade = scaleSqrt().domain([0, most]).range([0, LEVELS]);
+  const shade = scaleLinear()
+    .domain([0, busyDay(days)])
+    .range([0, LEVELS])
+    .clamp(true);
   const halves: [HalfYear, HalfYear] = [
     { cells: [], months: [] },
     { cells: [], months: [] },

@@ -71,6 +71,11 @@ describe.each(['en', 'zh-CN'] as const)('axe finds nothing, in both schemes, in 
     expect(await pageComplaints(app, 'popup/archive.html', empty)).toEqual([]);
   });
 
+  it('archive: a year without articles', async () => {
+    const empty = (page: ChromiumPage) => textOf(page, '.pane h1');
+    expect(await pageComplaints(app, 'popup/archive.html#year', empty)).toEqual([]);
+  });
+
   it('popup: saved', async () => {
     await visit(app, STORY.url, STORY.html());
     expect(await popupComplaints(app, seeState('saved'))).toEqual([]);

@@ -96,6 +96,31 @@ async function timeFacets(workerFile: string, posts: number, count: number): Pro
   return times;
 }
 
+/** Years that the made-up posts are of, but the first, before which there is nothing. */
+const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
+
+/** ms of each year's numbers, of its words, of its words again, and of searches while words are read. */
+async function timeYears(workerFile: string, posts: number) {
+  const times = {
+    facts: [] as number[],
+    words: [] as number[],
+    again: [] as number[],
+    beside: [] as number[],
+  };
+  const queries = makeQueries(posts, YEARS.length * 8);
+  for (const year of YEARS) {
+    times.facts.push((await timed(() => ask(workerFile, 'year', { year }))).ms);
+    const words = timed(() => ask(workerFile, 'risenWords', { year }));
+    for (const query of queries.splice(0, 8)) {
+      const request = { query, order: 'published', limit: 50 };
+      times.beside.push((await timed(() => ask(workerFile, 'open', request))).ms);
+    }
+    times.words.push((await words).ms);
+    times.again.push((await timed(() => ask(workerFile, 'risenWords', { year }))).ms);
+  }
+  return times;
+}
+
 /** ms of a scan for one query each. */
 async function timeScans(posts: number, count: number): Promise<number[]> {
   const times: number[] = [];
@@ -175,6 +200,7 @@ const calls = {
   timeFacets,
   timeQueries,
   timeScans,
+  timeYears,
   write: async (from: number, to: number, withChanges: boolean) => {
     const archive = await openArchive();
     const ms = await writePosts(archive, from, to, withChanges);
