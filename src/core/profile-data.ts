@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fail, succeed, type Result } from './result';
 
 /*
  * An export profile as data: what files look like, as Liquid templates. docs/export-profiles.md
@@ -40,3 +41,10 @@ export const profileDataSchema = v.strictObject({
   pages: v.pipe(v.array(pageSchema), v.maxLength(10)),
 });
 export type ProfileData = v.InferOutput<typeof profileDataSchema>;
+
+/** unknown -> a profile, or the name of the field that is wrong. */
+export function parseProfile(value: unknown): Result<ProfileData, string> {
+  const parsed = v.safeParse(profileDataSchema, value);
+  if (parsed.success) return succeed(parsed.output);
+  return fail(v.getDotPath(parsed.issues[0]) ?? '');
+}

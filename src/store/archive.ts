@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { BackupTarget, FolderTarget } from './export-targets';
 import type { Original, Post, PostBody, Revision } from '../core/post';
+import type { ProfileData } from '../core/profile-data';
 import type { AddressToCapture, ImportOutcome, ImportRun } from './import-rows';
 import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
 import { recordChanges } from './record-changes';
@@ -23,7 +24,7 @@ export const ARCHIVE_NAME = 'jianbao';
  * is, and add `this.version(2).stores({ what changed }).upgrade(…)` under it; Dexie runs in order
  * what an older archive lacks. An upgrade works through its rows in batches (100,000 posts).
  */
-export const ARCHIVE_VERSION = 3;
+export const ARCHIVE_VERSION = 4;
 
 /**
  * The database. Facts, bodies and earlier texts lie apart, so that lists read only facts.
@@ -53,6 +54,9 @@ export class Archive extends Dexie {
   readonly imports: Table<ImportRun, number>;
   readonly importOutcomes: Table<ImportOutcome, number>;
   readonly toCapture: Table<AddressToCapture, string>;
+
+  /** The reader's own export profiles. */
+  readonly profiles: Table<ProfileData, string>;
 
   /** Where articles were left by their reader. */
   readonly readingPlaces: Table<ReadingPlaceRow, string>;
@@ -87,8 +91,10 @@ export class Archive extends Dexie {
       exportTargets: 'id',
       readingPlaces: 'postId, at',
     });
+    this.version(4).stores({ profiles: 'id' });
     this.use(recordChanges);
     this.posts = this.table('posts');
+    this.profiles = this.table('profiles');
     this.bodies = this.table('bodies');
     this.revisions = this.table('revisions');
     this.bin = this.table('bin');

@@ -7,6 +7,7 @@ import type {
   StoreFailure,
 } from '../core/failure';
 import type { RestoreFailure } from '../backup/restore-backup';
+import type { ProfileFileFailure } from '../export/profile-file';
 import type { FolderFailure } from '../publish/folder/folder-failure';
 import { message, type MessageKey } from '../platform/i18n';
 import { faultLine } from './export/fault-words';
@@ -139,6 +140,26 @@ export function explainRestore(failure: RestoreFailure): Explanation {
       return warn('restore', 'newerBackupWhat', 'newerBackupText');
     default:
       return explainArchive(failure, 'restore');
+  }
+}
+
+/** Why a file was not taken as an export profile -> what to tell people. */
+export function explainProfileFile(failure: ProfileFileFailure): Explanation {
+  const told = (title: string): Explanation => ({
+    ...warn('import', 'profileFileNone', 'profileFileNone'),
+    title,
+  });
+  switch (failure.reason) {
+    case 'profile-none':
+      return told(message('profileFileNone'));
+    case 'profile-too-large':
+      return told(message('profileFileTooLarge'));
+    case 'profile-too-new':
+      return told(message('profileFileTooNew'));
+    case 'profile-not-yaml':
+      return told(message('profileFileNotYaml', failure.line, failure.column));
+    case 'profile-field':
+      return told(message('profileFileField', failure.field));
   }
 }
 

@@ -18,6 +18,7 @@ import {
   listPosts,
   postIds,
 } from '../store/read-posts';
+import { keepProfile, ownProfiles, removeProfile } from '../store/profiles';
 import { readingPlaceOf } from '../store/reading-places';
 import { storageParts } from '../store/storage-parts';
 import { keepStorage, storageUse } from '../store/storage-use';
@@ -42,13 +43,16 @@ export const liveReads: Reads = {
   getPost,
   keepBackupTarget,
   keepFolderTarget,
+  keepProfile,
   keepStorage,
   latestChange,
   listForReview,
   listPosts,
+  ownProfiles,
   postIds,
   readingPlaceOf,
   rebuildIndex,
+  removeProfile,
   search: searchInWorker,
   storageParts,
   storageUse,

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { LastBackup } from '../core/backup-due';
 import type { StoreFailure } from '../core/failure';
 import type { FullPost, Post } from '../core/post';
+import type { ProfileData } from '../core/profile-data';
 import type { PostChange } from '../core/post-change';
 import type { ReadingPlace } from '../core/reading-place';
 import type { Settings } from '../core/settings';
@@ -79,6 +80,10 @@ export type Reads = {
   /** The folder that exports are kept in step with. */
   folderTarget(): Promise<FolderTarget | undefined>;
   keepFolderTarget(target: FolderTarget): Promise<void>;
+  /** The reader's own export profiles, by name. */
+  ownProfiles(): Promise<ProfileData[]>;
+  keepProfile(profile: ProfileData): Promise<void>;
+  removeProfile(id: string): Promise<void>;
   /** Where backups go, and the latest of them. */
   backupTarget(): Promise<BackupTarget | undefined>;
   /** A `handle` of null ends the daily ones. */

@@ -1,5 +1,6 @@
 import type { StoreFailure } from '../../src/core/failure';
 import type { FullPost } from '../../src/core/post';
+import type { ProfileData } from '../../src/core/profile-data';
 import type { BackupTarget, FolderTarget, Reads } from '../../src/ui/reads';
 import { fakeSearch } from './fake-search';
 
@@ -22,6 +23,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
       ? error.failure
       : { reason: 'database-broken', detail: String(error) };
   let folder: FolderTarget | undefined;
+  let own: ProfileData[] = [];
   let backup: BackupTarget | undefined;
   const reads: Reads = {
     failureOf,
@@ -51,6 +53,10 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
       yield* sorted.filter((post) => wanted.has(post.id));
     },
     folderTarget: async () => folder,
+    ownProfiles: () => give(own),
+    keepProfile: async (profile) =>
+      void (own = [...own.filter(({ id }) => id !== profile.id), profile]),
+    removeProfile: async (id) => void (own = own.filter((profile) => profile.id !== id)),
     keepFolderTarget: async (target) => void (folder = target),
     backupTarget: async () => backup,
     keepBackupTarget: async ({ handle, ...patch }) => {

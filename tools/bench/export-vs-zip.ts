@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { openChromium, type ChromiumSession } from '../browser/chromium.ts';
-import { runExportIn, type ProfileName } from '../browser/export-archive.ts';
+import { runExportIn } from '../browser/export-archive.ts';
 import { startWeb, type Web } from '../browser/web.ts';
 import { fillArchive } from './fill-archive.ts';
 import { median, rounded, type Metrics } from './metrics.ts';
@@ -56,7 +56,7 @@ async function plainZip(session: ChromiumSession, web: Web, zip: Uint8Array): Pr
 /** One export through the extension's own view: ms from the button to the end, and the zip. */
 async function timeExport(
   session: ChromiumSession,
-  profile: ProfileName,
+  profile: 'finews' | 'markdown',
 ): Promise<{ took: number; zip: Uint8Array }> {
   const page = await session.openExtensionPage('popup/archive.html#export');
   let took = Number.NaN;

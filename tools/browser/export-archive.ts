@@ -5,12 +5,16 @@ import { press } from './screen.ts';
 import { poll, type ExtensionPage, type Session } from './session.ts';
 import { words } from './words.ts';
 
-export type ProfileName = 'finews' | 'markdown';
-
 /** The files of an export by path; and what the page said of it at its end. */
 export type ExportedFiles = { files: Map<string, Uint8Array>; said: string };
 
+/** Profiles by their ids; any other is named by its label. */
 const PROFILE_LABELS = { finews: 'profileFinews', markdown: 'profileMarkdown' } as const;
+
+function labelOf(profile: string): string {
+  if (profile === 'finews' || profile === 'markdown') return words(PROFILE_LABELS[profile]);
+  return profile;
+}
 
 /** An export of 100,000 posts may take minutes. */
 const LIMIT = 600_000;
@@ -49,10 +53,10 @@ const TARGET_LABELS = { zip: 'targetZip', site: 'targetSite' } as const;
 /** Asks the open export view for everything in that profile, and waits for its end. */
 export async function runExportIn(
   page: ExtensionPage,
-  profile: ProfileName,
+  profile: string,
   target: TargetName = 'zip',
 ): Promise<string> {
-  for (const label of [words(PROFILE_LABELS[profile]), words(TARGET_LABELS[target])]) {
+  for (const label of [labelOf(profile), words(TARGET_LABELS[target])]) {
     await poll(`the choice "${label}"`, 10_000, async () =>
       (await page.evaluate(chooseInPage, label)) ? true : undefined,
     );
@@ -69,7 +73,7 @@ export async function runExportIn(
  */
 export async function exportArchive(
   session: Pick<Session, 'openExtensionPage' | 'downloadBy'>,
-  profile: ProfileName,
+  profile: string,
   target: TargetName = 'zip',
 ): Promise<ExportedFiles> {
   const page = await session.openExtensionPage('popup/archive.html#export');

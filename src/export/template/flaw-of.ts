@@ -6,7 +6,7 @@ const MEANING: readonly (readonly [sentence: RegExp, kind: TemplateFaultKind])[]
   [/^undefined filter: ([^,\n]+)/, 'unknown-filter'],
   [/^undefined variable: ([^,\n]+)/, 'unknown-variable'],
   [/^tag "([^"]+)" not found/, 'unknown-tag'],
-  [/^(?:tag|output|raw) (.+?) not closed/s, 'not-closed'],
+  [/^(?:tag|output|raw) "?(.+?)"? not closed/s, 'not-closed'],
   [/^template render limit exceeded()/, 'too-slow'],
   [/^memory alloc limit exceeded()/, 'too-big'],
   [/^Invalid (?:string|array) length()/, 'too-big'],

@@ -24,6 +24,8 @@ type Props = {
   profiles: readonly [ProfileData, ...ProfileData[]];
   /** Posts in the archive; absent while they are counted. */
   all: number | undefined;
+  /** To the list of profiles, where they are copied and edited. */
+  onProfiles: () => void;
   /** Compares with the folder, before anything is written. */
   onFolder: (choice: FolderChoice) => void;
   onStart: (choice: ExportChoice, total: number) => void;
@@ -42,7 +44,8 @@ function described({ siteName, siteAddress, siteZone, siteFooter }: SiteChoice):
 }
 
 /** What leaves, as what, and into what. One button then does it. */
-export function ExportPanel({ order, settings, profiles, all, onStart, onFolder }: Props) {
+export function ExportPanel(props: Props) {
+  const { order, settings, profiles, all, onProfiles, onStart, onFolder } = props;
   const [what, setWhat] = useState<ExportOrder>(order);
   const [profile, setProfile] = useState<ProfileData>(profiles[0]);
   const [target, setTarget] = useState<ExportTarget | 'folder'>('zip');
@@ -90,7 +93,12 @@ export function ExportPanel({ order, settings, profiles, all, onStart, onFolder 
         value={profile}
         onChange={setProfile}
       />
-      <p class="export-hint">{profileHint(profile)}</p>
+      <p class="export-hint">
+        {profileHint(profile)}{' '}
+        <button type="button" class="report-link" onClick={onProfiles}>
+          {message('profilesEdit')}
+        </button>
+      </p>
       <Segments
         legend={message('exportTarget')}
         options={targets}

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { explainExport } from '../explain';
 import { useReads } from '../reads';
+import { ProfilesView } from '../profiles/ProfilesView';
 import { useServices } from '../services';
 import { useKeptFocus } from '../use-kept-focus';
 import { useLive } from '../use-live';
@@ -39,6 +40,8 @@ export function ExportView({ back, onOpen }: Props) {
   latest.current = control;
   const [asked, setAsked] = useState<{ order: ExportOrder; settings: Settings }>();
   const count = useLive(() => reads.countPosts(), [reads]);
+  const own = useLive(() => reads.ownProfiles(), [reads]);
+  const [isEditing, setEditing] = useState(false);
   useEffect(() => {
     void Promise.all([readExportOrder(notes), settings.load()]).then(([order, kept]) =>
       setAsked({ order, settings: kept }),
@@ -49,15 +52,23 @@ export function ExportView({ back, onOpen }: Props) {
   }, []);
   const { state } = control;
   const host = useRef<HTMLDivElement>(null);
-  useKeptFocus(host, `${state.at} ${folder.state.at}`);
+  useKeptFocus(host, `${state.at} ${folder.state.at} ${String(isEditing)}`);
+  if (isEditing) {
+    return (
+      <div class="export-scroll" ref={host}>
+        <ProfilesView onDone={() => setEditing(false)} />
+      </div>
+    );
+  }
   return (
     <div class="export-scroll" ref={host}>
       {back}
       <FolderExport control={folder} onOpen={onOpen} />
-      {state.at === 'choosing' && folder.state.at === 'idle' && asked && (
+      {state.at === 'choosing' && folder.state.at === 'idle' && asked && own.state === 'ready' && (
         <ExportPanel
           {...asked}
-          profiles={offered(asked.settings.profile)}
+          profiles={offered(asked.settings.profile, own.value)}
+          onProfiles={() => setEditing(true)}
           all={count.state === 'ready' ? count.value : undefined}
           onStart={(choice, total) => void control.start(choice, total)}
           onFolder={(choice) => void folder.plan(choice)}

@@ -23,8 +23,8 @@ export function Segments<Value>({ legend, options, value, onChange }: Props<Valu
     <fieldset class="segments">
       <legend>{legend}</legend>
       <div class="segment-strip">
-        {options.map((option) => (
-          <label key={option.label}>
+        {options.map((option, at) => (
+          <label key={`${at} ${option.label}`}>
             <input
               type="radio"
               name={name}

@@ -12,7 +12,7 @@ describe('what is wrong is told with its place', () => {
     ['\n\n  {{ title | titel }}', { kind: 'unknown-filter', detail: 'titel', line: 3 }],
     ['a {% fro x in tags %}', { kind: 'unknown-tag', detail: 'fro', line: 1, column: 3 }],
     ['a\n {% if title %}', { kind: 'not-closed', detail: '{% if title %}', line: 2, column: 2 }],
-    ['a {{ title', { kind: 'not-closed', line: 1, column: 3 }],
+    ['a {{ title', { kind: 'not-closed', detail: '{{ title', line: 1, column: 3 }],
     ['{{ date | date: "%Q" }}', { kind: 'bad-value', detail: '%Q', line: 1, column: 1 }],
     ['{{ title | date: "%Y" }}', { kind: 'bad-value', detail: 'A/B: "c"', line: 1 }],
     ['{{ date | date: "%Y", "Mars/Olympus" }}', { kind: 'bad-value', detail: 'Mars/Olympus' }],
