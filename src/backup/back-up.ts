@@ -6,6 +6,7 @@ import {
   eachImportRecord,
   eachPostRecord,
 } from '../store/post-records';
+import { ownProfiles } from '../store/profiles';
 import type { BackupRecord } from './record';
 import { writeBackup, type Backup } from './write-backup';
 
@@ -28,6 +29,7 @@ async function* batchesOf(
     yield deleted.map((value) => ({ kind: 'deleted', value }));
   }
   for await (const value of eachImportRecord()) yield [{ kind: 'import', value }];
+  yield (await ownProfiles()).map((value) => ({ kind: 'profile', value }));
 }
 
 /** The whole archive with the settings as a backup, drawn as it is read; how many posts it will hold. */

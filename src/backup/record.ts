@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Original } from '../core/post';
+import { profileDataSchema, type ProfileData } from '../core/profile-data';
 import { postIdSchema, postSchema, postTextSchema } from '../core/post-schema';
 import { settingsSchema, type Settings } from '../core/settings';
 import type { DeletedRecord, ImportRecord, PostRecord } from '../store/post-records';
@@ -73,6 +74,7 @@ const postRecordSchema: v.GenericSchema<unknown, PostRecord> = v.object(postPart
 /** A record as it is written and read: `{ kind: 'post', value }`. */
 export type BackupRecord =
   | { kind: 'settings'; value: Settings }
+  | { kind: 'profile'; value: ProfileData }
   | { kind: 'post'; value: PostRecord }
   | { kind: 'deleted'; value: DeletedRecord }
   | { kind: 'import'; value: ImportRecord };
@@ -88,6 +90,7 @@ function asRecord<Value, Result extends BackupRecord>(
 /** The kinds of version 1. What is new in the archive gets a line here. */
 export const KINDS: Record<Kind, v.GenericSchema<unknown, BackupRecord>> = {
   settings: asRecord(settingsSchema, (value) => ({ kind: 'settings', value })),
+  profile: asRecord(profileDataSchema, (value) => ({ kind: 'profile', value })),
   post: asRecord(postRecordSchema, (value) => ({ kind: 'post', value })),
   deleted: asRecord(deletedSchema, (value) => ({ kind: 'deleted', value })),
   import: asRecord(importSchema, (value) => ({ kind: 'import', value })),

@@ -2,6 +2,7 @@ import { chunksOf } from '../core/chunks-of';
 import type { Verdict } from '../core/compare-posts';
 import type { StoreFailure } from '../core/failure';
 import type { Post } from '../core/post';
+import type { ProfileData } from '../core/profile-data';
 import { fail, succeed, type Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import type { DeletedRecord, ImportRecord, PostRecord } from '../store/post-records';
@@ -14,6 +15,7 @@ export type Vault = {
   judge(posts: Post[]): Promise<Result<Verdict[], StoreFailure>>;
   keepPosts(records: PostRecord[]): Promise<Result<Restored[], StoreFailure>>;
   keepDeleted(records: DeletedRecord[]): Promise<Result<number, StoreFailure>>;
+  keepProfile(profile: ProfileData): Promise<Result<boolean, StoreFailure>>;
   keepImport(
     record: ImportRecord,
     moved: ReadonlySet<string>,
@@ -26,6 +28,7 @@ export type RestoreReport = {
   posts: Record<Verdict, number>;
   deleted: number;
   imports: number;
+  profiles: number;
   /** The settings that it holds; they are not taken here. */
   settings?: Settings;
   /** Posts that were kept beside the archive's own, the first of them. */
@@ -60,6 +63,7 @@ function emptyReport(): RestoreReport {
     posts: { new: 0, same: 0, 'newer-here': 0, 'newer-there': 0, unclear: 0 },
     deleted: 0,
     imports: 0,
+    profiles: 0,
     copies: [],
     damage: [],
     damaged: 0,
@@ -131,6 +135,7 @@ export function planRestore(
   return walk(file, watch, async (records, report) => {
     report.deleted += records.filter(({ kind }) => kind === 'deleted').length;
     report.imports += records.filter(({ kind }) => kind === 'import').length;
+    report.profiles += records.filter(({ kind }) => kind === 'profile').length;
     const posts = postsOf(records).map(({ post }) => post);
     const verdicts = await vault.judge(posts);
     if (verdicts.ok) for (const verdict of verdicts.value) report.posts[verdict] += 1;
@@ -149,10 +154,15 @@ async function keepRest(
   if (!kept.ok) return kept;
   report.deleted += kept.value;
   for (const record of records) {
-    if (record.kind !== 'import') continue;
-    const isNew = await vault.keepImport(record.value, moved);
-    if (!isNew.ok) return isNew;
-    report.imports += Number(isNew.value);
+    if (record.kind === 'import') {
+      const isNew = await vault.keepImport(record.value, moved);
+      if (!isNew.ok) return isNew;
+      report.imports += Number(isNew.value);
+    } else if (record.kind === 'profile') {
+      const isNew = await vault.keepProfile(record.value);
+      if (!isNew.ok) return isNew;
+      report.profiles += Number(isNew.value);
+    }
   }
   return succeed(null);
 }

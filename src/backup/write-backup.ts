@@ -81,7 +81,7 @@ export function writeBackup(
   facts: Omit<Header, 'version'>,
   batches: AsyncIterable<BackupRecord[]>,
 ): Backup {
-  const written: Counts = { settings: 0, post: 0, deleted: 0, import: 0 };
+  const written: Counts = { settings: 0, profile: 0, post: 0, deleted: 0, import: 0 };
   const leftOut: TooLong[] = [];
   const lines = linesOf({ version: VERSION, ...facts }, batches, { written, leftOut });
   return { bytes: streamOf(lines).pipeThrough(gatherBytes()), written, leftOut };

@@ -134,12 +134,18 @@ export async function* eachImportRecord(): AsyncGenerator<ImportRecord> {
 }
 
 /** How many records of each kind there are now. */
-export async function countRecords(): Promise<{ post: number; deleted: number; import: number }> {
+export async function countRecords(): Promise<{
+  post: number;
+  deleted: number;
+  import: number;
+  profile: number;
+}> {
   const archive = await openArchive();
-  const [post, deleted, imports] = await Promise.all([
+  const [post, deleted, imports, profile] = await Promise.all([
     archive.posts.count(),
     archive.bin.count(),
     archive.imports.count(),
+    archive.profiles.count(),
   ]);
-  return { post, deleted, import: imports };
+  return { post, deleted, import: imports, profile };
 }

@@ -32,6 +32,7 @@ test('a backup holds every table, and gives back every row of them', async () =>
     posts: { new: 252, same: 0 },
     deleted: 1,
     imports: 1,
+    profiles: 1,
     damaged: 0,
   });
   expect(report.settings).toEqual(
@@ -40,9 +41,9 @@ test('a backup holds every table, and gives back every row of them', async () =>
   expect(await everyRow()).toEqual(before);
   const last = lines(bytes).at(-1) ?? '';
   expect(JSON.parse(last)).toMatchObject({
-    n: 256,
+    n: 257,
     kind: 'end',
-    value: { counts: { settings: 1, post: 252, deleted: 1, import: 1 } },
+    value: { counts: { settings: 1, profile: 1, post: 252, deleted: 1, import: 1 } },
   });
 });
 

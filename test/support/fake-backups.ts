@@ -39,6 +39,7 @@ export function fakeBackups(
       );
     },
     keepDeleted: async (records) => succeed(records.length),
+    keepProfile: async () => succeed(true),
     keepImport: async () => succeed(true),
   };
   return {

@@ -8,11 +8,13 @@ import { editPost } from '../../src/store/edit-post';
 import { beginImport, finishImport, importBatch } from '../../src/store/import-posts';
 import { openArchive } from '../../src/store/open-archive';
 import { keepPlace } from '../../src/store/reading-places';
+import { keepProfile, restoreProfile } from '../../src/store/profiles';
 import { restoreDeleted, restoreImport } from '../../src/store/restore-rest';
 import { judgePosts, restorePosts } from '../../src/store/restore-posts';
 import { aCapture } from './a-capture';
 import { anExplanation } from './an-explanation';
 import { addressOf, saved } from './an-archive';
+import { aProfile } from './template-post';
 
 /** Tables that a backup leaves out: what is made anew, what lasts a day, and handles of folders. */
 const LEFT_OUT = new Set([
@@ -62,6 +64,7 @@ export async function fillEveryTable(count: number): Promise<void> {
   await keepPlace(gone.post.id, { block: 1, share: 0 }, 3_800);
   await deletePosts([gone.post.id], 9_000);
   await anImport();
+  await keepProfile(aProfile());
 }
 
 /** All rows that a backup holds, by table, in the order of their keys. */
@@ -92,6 +95,7 @@ export const VAULT: Vault = {
       return `fresh-${made}`;
     }),
   keepDeleted: (records) => restoreDeleted(records, 9_000),
+  keepProfile: restoreProfile,
   keepImport: restoreImport,
 };
 

@@ -1,4 +1,5 @@
 import { backUp } from '../../backup/back-up';
+import { restoreProfile } from '../../store/profiles';
 import { restoreDeleted, restoreImport } from '../../store/restore-rest';
 import { judgePosts, restorePosts } from '../../store/restore-posts';
 import type { Backups } from './backups';
@@ -10,6 +11,7 @@ export const liveBackups: Backups = {
     judge: judgePosts,
     keepPosts: (records) => restorePosts(records, () => crypto.randomUUID()),
     keepDeleted: (records) => restoreDeleted(records, Date.now()),
+    keepProfile: restoreProfile,
     keepImport: restoreImport,
   },
 };
