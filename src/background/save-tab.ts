@@ -22,6 +22,10 @@ export type SaveTab = (request: {
   mode: ExtractMode;
 }) => Promise<Result<SaveOutcome, SaveFailure>>;
 
+function hasMovedOn(saved: Result<SaveOutcome, SaveFailure>): boolean {
+  return !saved.ok && saved.failure.reason === 'navigated';
+}
+
 /**
  * Makes the use case of every way to save. A second click on a tab whose page is being captured
  * joins the first; what is under way is remembered only for that, and may be forgotten at any time:
@@ -38,10 +42,11 @@ export function saveTabWith(effects: SaveEffects): SaveTab {
     return effects.save(captured.value, { id: effects.newId(), now: effects.now(), digest });
   };
 
-  return (request) => {
+  const saveTab: SaveTab = (request) => {
     const key = `${request.tabId} ${request.mode}`;
     const joined = underWay.get(key);
-    if (joined) return joined;
+    // What was joined may have been of the page that the tab has left since: this click has its own.
+    if (joined) return joined.then((saved) => (hasMovedOn(saved) ? saveTab(request) : saved));
     const saving = save(request)
       .then((saved) => {
         effects.answer(request.tabId, saved);
@@ -51,4 +56,5 @@ export function saveTabWith(effects: SaveEffects): SaveTab {
     underWay.set(key, saving);
     return saving;
   };
+  return saveTab;
 }

@@ -59,6 +59,22 @@ it('joins a second click on a tab to the first, and starts anew when that is don
   expect(diary.filter((entry) => entry.startsWith('capture'))).toHaveLength(2);
 });
 
+it('gives a click its own capture when the one it joined was of a page that the tab has left', async () => {
+  const left = { ok: false, failure: { reason: 'navigated' } } as const;
+  let clicks = 0;
+  const { effects } = aHouse({
+    capture: async () => ((clicks += 1) === 1 ? left : succeed(aCapture())),
+  });
+  const saveTab = saveTabWith(effects);
+  const [first, second] = await Promise.all([
+    saveTab({ tabId: 7, mode: 'article' }),
+    saveTab({ tabId: 7, mode: 'article' }),
+  ]);
+  expect(first).toEqual(left);
+  expect(second).toMatchObject({ ok: true });
+  expect(clicks).toBe(2);
+});
+
 it('keeps tabs and modes apart', async () => {
   const { effects, diary } = aHouse();
   const saveTab = saveTabWith(effects);
