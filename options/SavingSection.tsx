@@ -1,9 +1,11 @@
 import { message } from '../src/platform/i18n';
 import type { SettingsControl } from './use-settings';
+import { PicturesField } from './PicturesField';
 import { ZoneField } from './ZoneField';
 
 /** What a click does, and how times are read. */
-export function SavingSection({ settings, change }: SettingsControl) {
+export function SavingSection(control: SettingsControl) {
+  const { settings, change } = control;
   return (
     <section aria-labelledby="saving">
       <h2 id="saving">{message('optionsSaving')}</h2>
@@ -31,6 +33,7 @@ export function SavingSection({ settings, change }: SettingsControl) {
       <p class="note indent" id="site-rules-note">
         {message('useSiteRulesNote')}
       </p>
+      <PicturesField {...control} />
       <ZoneField zone={settings.zone} onChange={(zone) => void change({ zone })} />
     </section>
   );

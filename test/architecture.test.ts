@@ -36,6 +36,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
     ],
   },
   'src/publish': { folders: ['src/core', 'src/export'], packages: ['valibot'] },
+  'src/images': { folders: ['src/core'], packages: [] },
   'src/import': {
     folders: ['src/core', 'src/export'],
     packages: ['@zip.js/zip.js', 'marked', 'smol-toml', 'valibot', 'yaml'],
@@ -51,6 +52,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
       'src/backup',
       'src/content',
       'src/core',
+      'src/images',
       'src/messages',
       'src/platform',
       'src/publish',

@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings';
 import { ARCHIVE_VERSION } from '../store/archive';
+import { eachImageRecord } from '../store/image-records';
 import {
   countRecords,
   eachDeletedRecord,
@@ -27,6 +28,11 @@ async function* batchesOf(
   }
   for await (const deleted of eachDeletedRecord()) {
     yield deleted.map((value) => ({ kind: 'deleted', value }));
+  }
+  // Behind the posts: a restore takes those that a post shows.
+  for await (const value of eachImageRecord()) {
+    signal.throwIfAborted();
+    yield [{ kind: 'image', value }];
   }
   for await (const value of eachImportRecord()) yield [{ kind: 'import', value }];
   yield (await ownProfiles()).map((value) => ({ kind: 'profile', value }));

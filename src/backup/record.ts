@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { imageDigestSchema, imageEntrySchema, IMAGE_TYPES } from '../core/kept-image';
 import type { Original } from '../core/post';
 import { profileDataSchema, type ProfileData } from '../core/profile-data';
 import { postIdSchema, postSchema, postTextSchema } from '../core/post-schema';
 import { settingsSchema, type Settings } from '../core/settings';
+import type { ImageRecord } from '../store/image-records';
 import type { DeletedRecord, ImportRecord, PostRecord } from '../store/post-records';
 import { fromBase64 } from './base64';
 
@@ -22,6 +24,17 @@ const originalSchema: v.GenericSchema<unknown, Original> = v.object({
   state: words,
 });
 
+/** Pixels of a side. */
+const pixels = v.pipe(count, v.minValue(1));
+
+const imageSchema: v.GenericSchema<unknown, ImageRecord> = v.object({
+  sha: imageDigestSchema,
+  type: v.picklist(IMAGE_TYPES),
+  width: pixels,
+  height: pixels,
+  bytes: v.pipe(v.string(), v.base64(), v.transform(fromBase64)),
+});
+
 const postParts = {
   post: postSchema,
   text: postTextSchema,
@@ -32,6 +45,9 @@ const postParts = {
     ]),
   ),
   original: v.exactOptional(originalSchema),
+  images: v.exactOptional(
+    v.object({ entries: v.array(imageEntrySchema), waits: v.exactOptional(instant) }),
+  ),
   place: v.exactOptional(
     v.object({
       block: count,
@@ -77,6 +93,7 @@ export type BackupRecord =
   | { kind: 'profile'; value: ProfileData }
   | { kind: 'post'; value: PostRecord }
   | { kind: 'deleted'; value: DeletedRecord }
+  | { kind: 'image'; value: ImageRecord }
   | { kind: 'import'; value: ImportRecord };
 export type Kind = BackupRecord['kind'];
 
@@ -93,6 +110,7 @@ export const KINDS: Record<Kind, v.GenericSchema<unknown, BackupRecord>> = {
   profile: asRecord(profileDataSchema, (value) => ({ kind: 'profile', value })),
   post: asRecord(postRecordSchema, (value) => ({ kind: 'post', value })),
   deleted: asRecord(deletedSchema, (value) => ({ kind: 'deleted', value })),
+  image: asRecord(imageSchema, (value) => ({ kind: 'image', value })),
   import: asRecord(importSchema, (value) => ({ kind: 'import', value })),
 };
 

@@ -5,6 +5,7 @@ import type { Post } from '../core/post';
 import type { ProfileData } from '../core/profile-data';
 import { fail, succeed, type Result } from '../core/result';
 import type { Settings } from '../core/settings';
+import type { ImageRecord } from '../store/image-records';
 import type { DeletedRecord, ImportRecord, PostRecord } from '../store/post-records';
 import type { Restored } from '../store/restore-posts';
 import { readBackup, type Damage } from './read-backup';
@@ -15,6 +16,8 @@ export type Vault = {
   judge(posts: Post[]): Promise<Result<Verdict[], StoreFailure>>;
   keepPosts(records: PostRecord[]): Promise<Result<Restored[], StoreFailure>>;
   keepDeleted(records: DeletedRecord[]): Promise<Result<number, StoreFailure>>;
+  /** Whether it was taken: one that a post shows and that was not here. */
+  keepImage(image: ImageRecord): Promise<Result<boolean, StoreFailure>>;
   keepProfile(profile: ProfileData): Promise<Result<boolean, StoreFailure>>;
   keepImport(
     record: ImportRecord,
@@ -27,6 +30,7 @@ export type RestoreReport = {
   header?: Header;
   posts: Record<Verdict, number>;
   deleted: number;
+  images: number;
   imports: number;
   profiles: number;
   /** The settings that it holds; they are not taken here. */
@@ -62,6 +66,7 @@ function emptyReport(): RestoreReport {
   return {
     posts: { new: 0, same: 0, 'newer-here': 0, 'newer-there': 0, unclear: 0 },
     deleted: 0,
+    images: 0,
     imports: 0,
     profiles: 0,
     copies: [],
@@ -134,6 +139,7 @@ export function planRestore(
 ): Promise<Result<RestoreReport, RestoreFailure>> {
   return walk(file, watch, async (records, report) => {
     report.deleted += records.filter(({ kind }) => kind === 'deleted').length;
+    report.images += records.filter(({ kind }) => kind === 'image').length;
     report.imports += records.filter(({ kind }) => kind === 'import').length;
     report.profiles += records.filter(({ kind }) => kind === 'profile').length;
     const posts = postsOf(records).map(({ post }) => post);
@@ -158,6 +164,10 @@ async function keepRest(
       const isNew = await vault.keepImport(record.value, moved);
       if (!isNew.ok) return isNew;
       report.imports += Number(isNew.value);
+    } else if (record.kind === 'image') {
+      const isNew = await vault.keepImage(record.value);
+      if (!isNew.ok) return isNew;
+      report.images += Number(isNew.value);
     } else if (record.kind === 'profile') {
       const isNew = await vault.keepProfile(record.value);
       if (!isNew.ok) return isNew;

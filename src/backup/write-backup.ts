@@ -18,6 +18,7 @@ export type Backup = {
 
 /** The value as JSON has it: bytes as base64. */
 function asJson({ kind, value }: BackupRecord): unknown {
+  if (kind === 'image') return { ...value, bytes: toBase64(value.bytes) };
   if (kind !== 'post' && kind !== 'deleted') return value;
   const { original, ...parts } = value;
   return original
@@ -81,7 +82,7 @@ export function writeBackup(
   facts: Omit<Header, 'version'>,
   batches: AsyncIterable<BackupRecord[]>,
 ): Backup {
-  const written: Counts = { settings: 0, profile: 0, post: 0, deleted: 0, import: 0 };
+  const written: Counts = { settings: 0, profile: 0, post: 0, deleted: 0, image: 0, import: 0 };
   const leftOut: TooLong[] = [];
   const lines = linesOf({ version: VERSION, ...facts }, batches, { written, leftOut });
   return { bytes: streamOf(lines).pipeThrough(gatherBytes()), written, leftOut };

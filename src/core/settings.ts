@@ -14,6 +14,9 @@ function isZone(text: string): boolean {
 /** Pixels of the reader's text, the smallest first. */
 export const READER_SIZES = [15, 16, 18, 20, 22, 25] as const;
 
+/** Megabytes that kept images may take: where nothing was said, and at most. */
+export const IMAGE_BUDGET = { usual: 500, most: 1_000_000 } as const;
+
 const slug = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,60}$/));
 
 /**
@@ -23,6 +26,12 @@ const slug = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,60}$/));
 export const settingsSchema = v.object({
   /** Whether opening the popup saves at once; otherwise the card shows a Save button. */
   saveOnOpen: v.fallback(v.boolean(), true),
+  /** Whether the images of what is saved are fetched and kept, and how many megabytes all may take. */
+  keepImages: v.fallback(v.boolean(), false),
+  imageBudget: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(IMAGE_BUDGET.most)),
+    IMAGE_BUDGET.usual,
+  ),
   /** Zone of times that a page gives without one (Chinese pages: always +08:00). */
   zone: v.fallback(v.pipe(v.string(), v.check(isZone)), 'browser'),
   /** Whether what is known of a publisher's pages (src/sites) helps to read them. */

@@ -66,6 +66,7 @@ export function callsThrough(send: (message: CallMessage) => Promise<unknown>): 
     changePosts: (request) => call('changePosts', request),
     markRead: (request) => call('markRead', request),
     keepPlace: (request) => call('keepPlace', request),
+    keepImages: (request) => call('keepImages', request),
     undoChange: (request) => call('undoChange', request),
     stopChange: (request) => call('stopChange', request),
     backUpDaily: (request) => call('backUpDaily', request),

@@ -46,6 +46,8 @@ export type BackgroundCalls = {
     postId: string;
     place: ReadingPlace | null;
   }): Promise<Result<null, ChangeFailure>>;
+  /** Has the images of posts fetched, behind the answer and in whatever time it takes. */
+  keepImages(request: { postIds: string[] }): Promise<Result<null, ChangeFailure>>;
   undoChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
   stopChange(request: { undo: number }): Promise<Result<null, ChangeFailure>>;
   /** Writes the backup of the day into the chosen folder, if it is time and it may be written. */

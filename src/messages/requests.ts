@@ -56,6 +56,7 @@ export const requestSchemas = {
       }),
     ),
   }),
+  keepImages: v.object({ postIds }),
   undoChange: v.object({ undo }),
   stopChange: v.object({ undo }),
   backUpDaily: v.strictObject({}),

@@ -42,6 +42,7 @@ function guarded(calls: BackgroundCalls): Record<CallName, (request: unknown) =>
     changePosts: (request) => checked(schemas.changePosts, request, calls.changePosts),
     markRead: (request) => checked(schemas.markRead, request, calls.markRead),
     keepPlace: (request) => checked(schemas.keepPlace, request, calls.keepPlace),
+    keepImages: (request) => checked(schemas.keepImages, request, calls.keepImages),
     undoChange: (request) => checked(schemas.undoChange, request, calls.undoChange),
     stopChange: (request) => checked(schemas.stopChange, request, calls.stopChange),
     backUpDaily: (request) => checked(schemas.backUpDaily, request, calls.backUpDaily),

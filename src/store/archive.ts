@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { BackupTarget, FolderTarget } from './export-targets';
 import type { Original, Post, PostBody, Revision } from '../core/post';
 import type { ProfileData } from '../core/profile-data';
+import type { ImageRow, PostImages } from './image-rows';
 import type { AddressToCapture, ImportOutcome, ImportRun } from './import-rows';
 import type { ChangeRow, ColumnsRow, IndexState, SegmentRow } from './index-rows';
 import { recordChanges } from './record-changes';
@@ -58,6 +59,10 @@ export class Archive extends Dexie {
   /** The reader's own export profiles. */
   readonly profiles: Table<ProfileData, string>;
 
+  /** Images by the SHA-256 of their bytes, and which of them a post shows where. */
+  readonly images: Table<ImageRow, string>;
+  readonly postImages: Table<PostImages, string>;
+
   /** Where articles were left by their reader. */
   readonly readingPlaces: Table<ReadingPlaceRow, string>;
 
@@ -91,10 +96,16 @@ export class Archive extends Dexie {
       exportTargets: 'id',
       readingPlaces: 'postId, at',
     });
-    this.version(4).stores({ profiles: 'id' });
+    this.version(4).stores({
+      profiles: 'id',
+      images: 'sha, bytes',
+      postImages: 'postId, waits, *shas',
+    });
     this.use(recordChanges);
     this.posts = this.table('posts');
     this.profiles = this.table('profiles');
+    this.images = this.table('images');
+    this.postImages = this.table('postImages');
     this.bodies = this.table('bodies');
     this.revisions = this.table('revisions');
     this.bin = this.table('bin');

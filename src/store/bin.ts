@@ -1,6 +1,7 @@
 import type { StoreFailure } from '../core/failure';
 import type { Result } from '../core/result';
 import type { Archive, BinnedPost } from './archive';
+import { dropImages } from './post-images';
 import { openArchive } from './open-archive';
 import { revisionsOf } from './revisions-of';
 import { storing } from './store-failure';
@@ -95,11 +96,16 @@ export function restorePosts(ids: string[]): Promise<Result<null, StoreFailure>>
  */
 export function sweepBin(now: number): Promise<Result<null, StoreFailure>> {
   return storing(async () => {
-    const { bin, originals, readingPlaces } = await openArchive();
-    const old = bin.where('deletedAt').belowOrEqual(now - BIN_KEEPS);
-    const ids = await old.primaryKeys();
-    await Promise.all([originals, readingPlaces, bin].map((table) => table.bulkDelete(ids)));
-    await bin.where('deletedAt').above(now).modify({ deletedAt: now });
+    const archive = await openArchive();
+    const { bin, originals, readingPlaces, images, postImages } = archive;
+    const tables = [bin, originals, readingPlaces, images, postImages];
+    await archive.transaction('rw', tables, async () => {
+      const old = bin.where('deletedAt').belowOrEqual(now - BIN_KEEPS);
+      const ids = await old.primaryKeys();
+      await Promise.all([originals, readingPlaces, bin].map((table) => table.bulkDelete(ids)));
+      await dropImages(archive, ids);
+      await bin.where('deletedAt').above(now).modify({ deletedAt: now });
+    });
     return null;
   });
 }

@@ -1,3 +1,4 @@
+import type { ImageEntry } from '../core/kept-image';
 import type { Original, Post, PostText, Revision } from '../core/post';
 import type { ReadingPlace } from '../core/reading-place';
 import { textOf } from '../core/text-of';
@@ -13,6 +14,7 @@ export type PostRecord = {
   revisions: Omit<Revision, 'postId'>[];
   original?: Original;
   place?: ReadingPlace & { at: number };
+  images?: { entries: ImageEntry[]; waits?: number };
 };
 
 /** A deleted post that can still come back. */
@@ -28,19 +30,24 @@ export type ImportRecord = {
 /** Posts read at once, with all that belongs to them: more are slower, and fewer too. */
 const BATCH = 50;
 
-type Beside = Pick<PostRecord, 'original' | 'place'>;
+type Beside = Pick<PostRecord, 'original' | 'place' | 'images'>;
 type Range = readonly [first: string, last: string];
 
 /** What is kept for the posts between two ids beside their text. */
 async function besideOf(archive: Archive, [first, last]: Range): Promise<Map<string, Beside>> {
-  const [originals, places] = await Promise.all([
+  const [originals, places, pictures] = await Promise.all([
     archive.originals.where('postId').between(first, last, true, true).toArray(),
     archive.readingPlaces.where('postId').between(first, last, true, true).toArray(),
+    archive.postImages.where('postId').between(first, last, true, true).toArray(),
   ]);
   const beside = new Map<string, Beside>();
   for (const { postId, ...original } of originals) beside.set(postId, { original });
   for (const { postId, ...place } of places) {
     beside.set(postId, { ...beside.get(postId), place });
+  }
+  for (const { postId, images: entries, waits } of pictures) {
+    const images = { entries, ...(waits !== undefined && { waits }) };
+    beside.set(postId, { ...beside.get(postId), images });
   }
   return beside;
 }
@@ -55,11 +62,11 @@ function byPost(revisions: Revision[]): Map<string, PostRecord['revisions']> {
 
 /** The posts between two ids, as they stand at one moment. */
 function readRange(archive: Archive, range: Range): Promise<PostRecord[]> {
-  const { posts, bodies, revisions, originals, readingPlaces } = archive;
+  const { posts, bodies, revisions, originals, readingPlaces, postImages } = archive;
   const [first, last] = range;
   return archive.transaction(
     'r',
-    [posts, bodies, revisions, originals, readingPlaces],
+    [posts, bodies, revisions, originals, readingPlaces, postImages],
     async () => {
       const [found, texts, earlier, beside] = await Promise.all([
         posts.where('id').between(first, last, true, true).toArray(),
@@ -138,14 +145,16 @@ export async function countRecords(): Promise<{
   post: number;
   deleted: number;
   import: number;
+  image: number;
   profile: number;
 }> {
   const archive = await openArchive();
-  const [post, deleted, imports, profile] = await Promise.all([
+  const [post, deleted, imports, image, profile] = await Promise.all([
     archive.posts.count(),
     archive.bin.count(),
     archive.imports.count(),
+    archive.images.count(),
     archive.profiles.count(),
   ]);
-  return { post, deleted, import: imports, profile };
+  return { post, deleted, import: imports, image, profile };
 }

@@ -106,8 +106,8 @@ export function restorePosts(
 ): Promise<Result<Restored[], StoreFailure>> {
   return storing(async () => {
     const archive = await openArchive();
-    const { posts, bodies, revisions, originals, readingPlaces, bin } = archive;
-    const tables = [posts, bodies, revisions, originals, readingPlaces, bin];
+    const { posts, bodies, revisions, originals, readingPlaces, bin, postImages } = archive;
+    const tables = [posts, bodies, revisions, originals, readingPlaces, bin, postImages];
     return archive.transaction('rw', tables, () => restoreAll(archive, records, newId));
   });
 }

@@ -15,8 +15,9 @@ export function restoreDeleted(
 ): Promise<Result<number, StoreFailure>> {
   return storing(async () => {
     const archive = await openArchive();
-    const { posts, bin, originals, readingPlaces } = archive;
-    return archive.transaction('rw', [posts, bin, originals, readingPlaces], async () => {
+    const { posts, bin, originals, readingPlaces, postImages } = archive;
+    const tables = [posts, bin, originals, readingPlaces, postImages];
+    return archive.transaction('rw', tables, async () => {
       const ids = records.map(({ post }) => post.id);
       const [live, byId, binned] = await Promise.all([
         posts

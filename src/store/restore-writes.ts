@@ -2,8 +2,28 @@ import type { Later } from '../core/compare-posts';
 import type { Post, Revision } from '../core/post';
 import { textOf } from '../core/text-of';
 import type { Archive } from './archive';
+import type { PostImages } from './image-rows';
 import type { PostRecord } from './post-records';
+import { withShas } from './post-images';
 import { revisionsOf } from './revisions-of';
+
+function rowOf(postId: string, { entries, waits }: NonNullable<PostRecord['images']>): PostImages {
+  const row = { postId, images: [], shas: [], ...(waits !== undefined && { waits }) };
+  return withShas(row, entries);
+}
+
+/** The images that the archive knows of a post, with those of the backup that it lacks. */
+async function mergeImages(archive: Archive, postId: string, record: PostRecord): Promise<void> {
+  if (!record.images) return;
+  const here = await archive.postImages.get(postId);
+  const there = rowOf(postId, record.images);
+  if (!here) return void (await archive.postImages.put(there));
+  const kept = new Map(there.images.map((entry) => [entry.url, entry]));
+  const own = here.images.map((entry) => ('sha' in entry ? entry : (kept.get(entry.url) ?? entry)));
+  const known = new Set(own.map(({ url }) => url));
+  const more = there.images.filter((entry) => 'sha' in entry && !known.has(entry.url));
+  await archive.postImages.put(withShas(here, [...own, ...more]));
+}
 
 /** What is kept for posts beside their text; within a transaction over those tables. */
 export async function keepBeside(archive: Archive, records: PostRecord[]): Promise<void> {
@@ -13,7 +33,12 @@ export async function keepBeside(archive: Archive, records: PostRecord[]): Promi
   const places = records.flatMap(({ post, place }) =>
     place ? [{ ...place, postId: post.id }] : [],
   );
-  await Promise.all([archive.originals.bulkPut(originals), archive.readingPlaces.bulkPut(places)]);
+  const images = records.flatMap(({ post, images: kept }) => (kept ? [rowOf(post.id, kept)] : []));
+  await Promise.all([
+    archive.originals.bulkPut(originals),
+    archive.readingPlaces.bulkPut(places),
+    archive.postImages.bulkPut(images),
+  ]);
 }
 
 /** Adds posts that the archive does not have; one that lies in the bin under its id leaves it. */
@@ -70,6 +95,7 @@ export async function mergeInto(archive: Archive, merge: Merge): Promise<void> {
       ? archive.bodies.put({ ...record.text, postId: here.id })
       : undefined,
     archive.revisions.bulkPut(earlier),
+    mergeImages(archive, here.id, record),
     record.place && isLaterPlace
       ? archive.readingPlaces.put({ ...record.place, postId: here.id })
       : undefined,

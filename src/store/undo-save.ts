@@ -3,6 +3,7 @@ import { keepEdits } from '../core/keep-edits';
 import type { Post } from '../core/post';
 import { fail, type Result, succeed } from '../core/result';
 import type { Archive } from './archive';
+import { dropImages } from './post-images';
 import { openArchive } from './open-archive';
 import { revisionsOf } from './revisions-of';
 import { storing } from './store-failure';
@@ -13,6 +14,7 @@ async function removePost(archive: Archive, id: string): Promise<void> {
     archive.posts.delete(id),
     archive.bodies.delete(id),
     revisionsOf(archive, id).delete(),
+    dropImages(archive, [id]),
   ]);
 }
 
@@ -40,8 +42,9 @@ export async function undoSave(
 ): Promise<Result<null, ChangeFailure>> {
   const undone = await storing(async () => {
     const archive = await openArchive();
-    const { posts, bodies, revisions } = archive;
-    return archive.transaction('rw', posts, bodies, revisions, async () => {
+    const { posts, bodies, revisions, images, postImages } = archive;
+    const tables = [posts, bodies, revisions, images, postImages];
+    return archive.transaction('rw', tables, async () => {
       const post = await posts.get(postId);
       if (post?.revision !== revision) return false;
       if (revision > 1) return stepBack(archive, post);

@@ -6,6 +6,7 @@ import type {
   SaveFailure,
   StoreFailure,
 } from '../core/failure';
+import type { ImageMissing } from '../core/kept-image';
 import type { RestoreFailure } from '../backup/restore-backup';
 import type { ProfileFileFailure } from '../export/profile-file';
 import type { FolderFailure } from '../publish/folder/folder-failure';
@@ -41,6 +42,21 @@ const ATTEMPT = {
   backup: 'attemptBackup',
   restore: 'attemptRestore',
 } as const satisfies Record<Attempt, MessageKey>;
+
+const PICTURE = {
+  budget: 'pictureBudget',
+  'not-an-image': 'pictureNotImage',
+  'post-full': 'picturePostFull',
+  'private-address': 'picturePrivate',
+  'storage-full': 'pictureStorageFull',
+  svg: 'pictureSvg',
+  'too-large': 'pictureTooLarge',
+  'too-many': 'pictureTooMany',
+  'too-slow': 'pictureTooSlow',
+  'tracking-pixel': 'picturePixel',
+  unreachable: 'pictureUnreachable',
+  waiting: 'pictureWaiting',
+} as const satisfies Record<Exclude<ImageMissing['why'], 'http'>, MessageKey>;
 
 function plain(title: MessageKey, text: string): Explanation {
   return { tone: 'plain', label: message('attemptSave'), title: message(title), text };
@@ -213,4 +229,9 @@ export function explainChange(failure: ChangeFailure): Explanation {
     default:
       return explainArchive(failure, 'change');
   }
+}
+
+/** Why a picture is not kept -> a word or two for it. */
+export function explainPicture({ why, status = 0 }: ImageMissing): string {
+  return why === 'http' ? message('pictureHttp', String(status)) : message(PICTURE[why]);
 }

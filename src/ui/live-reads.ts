@@ -19,6 +19,7 @@ import {
   postIds,
 } from '../store/read-posts';
 import { keepProfile, ownProfiles, removeProfile } from '../store/profiles';
+import { picturesOf } from '../store/post-images';
 import { readingPlaceOf } from '../store/reading-places';
 import { storageParts } from '../store/storage-parts';
 import { keepStorage, storageUse } from '../store/storage-use';
@@ -49,6 +50,7 @@ export const liveReads: Reads = {
   listForReview,
   listPosts,
   ownProfiles,
+  picturesOf,
   postIds,
   readingPlaceOf,
   rebuildIndex,

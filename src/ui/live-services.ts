@@ -1,4 +1,5 @@
 import { background } from '../platform/background-client';
+import { askImageAccess, hasImageAccess, onAccessChange } from '../platform/image-access';
 import { readNote, removeNote, writeNote } from '../platform/session-notes';
 import { loadSettings, saveSettings, watchSettings } from '../platform/settings';
 import { openArchiveTab, openOptions } from '../platform/tabs';
@@ -10,5 +11,6 @@ export const liveServices: Services = {
   settings: { load: loadSettings, save: saveSettings, watch: watchSettings },
   notes: { read: readNote, write: writeNote, remove: removeNote },
   pages: { openArchive: openArchiveTab, openOptions },
+  images: { hasAccess: hasImageAccess, askAccess: askImageAccess, onAccessChange },
   now: () => Date.now(),
 };

@@ -6,6 +6,7 @@ import type { FullPost, Post } from '../core/post';
 import type { ProfileData } from '../core/profile-data';
 import type { PostChange } from '../core/post-change';
 import type { ReadingPlace } from '../core/reading-place';
+import type { ImageFacts, ImageMissing } from '../core/kept-image';
 import type { Settings } from '../core/settings';
 import type { FolderFailure } from '../publish/folder/folder-failure';
 import type { SearchCalls } from '../search/engine/contract';
@@ -40,6 +41,16 @@ export type StoragePart = {
   bytes: number;
 };
 
+/** A picture of an article as it can be shown without its site. */
+export type KeptPicture = ImageFacts & { url: string; sha: string; blob: Blob };
+
+/** `waits`: whether they are still to be fetched. */
+export type PicturesOf = {
+  kept: KeptPicture[];
+  missing: ({ url: string } & ImageMissing)[];
+  waits: boolean;
+};
+
 export type StorageUse = { bytes: number; quota: number; persisted: boolean };
 
 /** Each rejects with an error that `failureOf` can name. */
@@ -54,6 +65,8 @@ export type Reads = {
   getFullPost(id: string): Promise<FullPost | undefined>;
   /** Where a post was left; undefined for its beginning. */
   readingPlaceOf(id: string): Promise<ReadingPlace | undefined>;
+  /** The pictures of an article: those that are kept, and why others are not. */
+  picturesOf(id: string): Promise<PicturesOf>;
   postIds(): Promise<string[]>;
   eachPost(ids: Iterable<string>, signal?: AbortSignal): AsyncIterable<Post>;
   eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;

@@ -27,11 +27,20 @@ export type Pages = {
   openOptions(): Promise<void>;
 };
 
+/** The right to fetch images from the sites that show them. */
+export type ImageAccess = {
+  hasAccess(): Promise<boolean>;
+  /** In a click only. */
+  askAccess(): Promise<boolean>;
+  onAccessChange(run: () => void): () => void;
+};
+
 export type Services = {
   background: BackgroundCalls;
   settings: SettingsAccess;
   notes: Notes;
   pages: Pages;
+  images: ImageAccess;
   now: () => number;
 };
 

@@ -6,6 +6,7 @@ import { explainChange, lineOf } from './explain';
 import { articleCount, formatNumber } from './locale';
 import { useReads, type LatestChange } from './reads';
 import { useServices } from './services';
+import { useImageAccess } from './use-image-access';
 import { useLive } from './use-live';
 
 /** How long the way back is offered, ms; `u` takes the last change back for a day. */
@@ -23,6 +24,8 @@ export type Changes = {
   notice: Notice | undefined;
   change: (ids: readonly string[], change: PostChange) => Promise<void>;
   remove: (ids: readonly string[]) => Promise<void>;
+  /** Has the pictures of posts fetched and kept; in a click, for the browser may ask. */
+  keepImages: (ids: readonly string[]) => Promise<void>;
   /** Takes back what was done last, in whatever window. */
   undo: () => void;
 };
@@ -74,6 +77,7 @@ export function useChanges(): Changes {
   const { background } = useServices();
   const reads = useReads();
   const latest = useLatest();
+  const { ask } = useImageAccess();
   const [said, setSaid] = useState<string>();
 
   useEffect(() => {
@@ -102,6 +106,21 @@ export function useChanges(): Changes {
     const answer = await background.changePosts({ postIds: [...ids], change: what });
     if (!answer.ok) tell(lineOf(explainChange(answer.failure)));
   };
+  const keepImages = async (ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0) return;
+    // Both at once: the question closes a popup, and what was noted goes on once it is allowed.
+    const [isAllowed, answer] = await Promise.all([
+      ask(),
+      background.keepImages({ postIds: [...ids] }),
+    ]);
+    if (!answer.ok) tell(lineOf(explainChange(answer.failure)));
+    else
+      tell(
+        isAllowed
+          ? message('keepingImages', articleCount(ids.length))
+          : message('imageAccessRefused'),
+      );
+  };
   const fromArchive: Notice | undefined = latest && {
     text: lineFor(latest),
     ...(latest.state === 'done'
@@ -111,6 +130,7 @@ export function useChanges(): Changes {
   return {
     notice: said === undefined ? fromArchive : { text: said },
     change,
+    keepImages,
     remove: (ids) => change(ids, { kind: 'delete' }),
     undo: () => void undoLatest(),
   };

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Archive } from '../../src/store/archive';
-import { closeArchive } from '../../src/store/open-archive';
+import { closeArchive, openArchive } from '../../src/store/open-archive';
 import { parseSettings } from '../../src/core/settings';
 import { withEmptyArchive } from '../support/an-archive';
+import { aPng } from '../support/image-bytes';
 import { backedUp, everyRow, fillEveryTable, restored } from '../support/full-archive';
 
 withEmptyArchive();
@@ -29,8 +30,9 @@ test('a backup holds every table, and gives back every row of them', async () =>
   await empty();
   const report = await restored(bytes);
   expect(report).toMatchObject({
-    posts: { new: 252, same: 0 },
-    deleted: 1,
+    posts: { new: 253, same: 0 },
+    deleted: 2,
+    images: 1,
     imports: 1,
     profiles: 1,
     damaged: 0,
@@ -39,11 +41,13 @@ test('a backup holds every table, and gives back every row of them', async () =>
     parseSettings({ savedSearches: ['降准'], slugs: { 示例日报: 'shili' } }),
   );
   expect(await everyRow()).toEqual(before);
+  const [image] = await (await openArchive()).images.toArray();
+  expect(new Uint8Array((await image?.blob.arrayBuffer()) ?? [])).toEqual(aPng(20, 10));
   const last = lines(bytes).at(-1) ?? '';
   expect(JSON.parse(last)).toMatchObject({
-    n: 257,
+    n: 260,
     kind: 'end',
-    value: { counts: { settings: 1, profile: 1, post: 252, deleted: 1, import: 1 } },
+    value: { counts: { settings: 1, profile: 1, post: 253, deleted: 2, image: 1, import: 1 } },
   });
 });
 
@@ -51,7 +55,7 @@ test('a second restore finds everything there and writes nothing', async () => {
   await fillEveryTable(5);
   const before = await everyRow();
   const report = await restored(await backedUp());
-  expect(report).toMatchObject({ posts: { new: 0, same: 7 }, deleted: 0, imports: 0 });
+  expect(report).toMatchObject({ posts: { new: 0, same: 8 }, deleted: 0, imports: 0 });
   expect(await everyRow()).toEqual(before);
 });
 
@@ -77,7 +81,7 @@ test.skipIf(!python)(
       };
       const whole = read(bytes);
       expect(whole.said).toBe('');
-      expect(whole.posts).toHaveLength(22);
+      expect(whole.posts).toHaveLength(23);
       expect(whole.posts).toContain('https://news.example.cn/stories/800.html\t改过的');
       const damaged = bytes.slice(0, bytes.length - 40);
       damaged[Math.round(bytes.length / 2)] = 1;

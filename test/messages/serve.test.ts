@@ -33,6 +33,7 @@ function aBackground(): { calls: BackgroundCalls; reached: [CallName, unknown][]
     },
     markRead: done('markRead'),
     keepPlace: done('keepPlace'),
+    keepImages: done('keepImages'),
     undoChange: done('undoChange'),
     stopChange: done('stopChange'),
     backUpDaily: done('backUpDaily'),

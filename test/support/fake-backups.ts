@@ -39,6 +39,7 @@ export function fakeBackups(
       );
     },
     keepDeleted: async (records) => succeed(records.length),
+    keepImage: async () => succeed(true),
     keepProfile: async () => succeed(true),
     keepImport: async () => succeed(true),
   };

@@ -47,6 +47,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     getPost: (id) => give(sorted.find((post) => post.id === id)),
     getFullPost: (id) => give(sorted.find((post) => post.id === id)),
     readingPlaceOf: async () => undefined,
+    picturesOf: () => give({ kept: [], missing: [], waits: false }),
     postIds: () => give(sorted.map((post) => post.id)),
     async *eachPost(ids) {
       const wanted = new Set(ids);

@@ -30,6 +30,7 @@ function silentBackground(log: Log): BackgroundCalls {
     },
     markRead: done('markRead'),
     keepPlace: done('keepPlace'),
+    keepImages: done('keepImages'),
     undoChange: done('undoChange'),
     stopChange: done('stopChange'),
     backUpDaily: done('backUpDaily'),
@@ -61,6 +62,11 @@ export function fakeServices(
     pages: {
       openArchive: async (at = '') => void log.opened.push(`archive${at}`),
       openOptions: async () => void log.opened.push('options'),
+    },
+    images: {
+      hasAccess: async () => true,
+      askAccess: async () => true,
+      onAccessChange: () => () => undefined,
     },
     now: () => NOW,
   };

@@ -1,3 +1,5 @@
+import { digestOfBytes } from '../../src/core/digest';
+import { fail, succeed } from '../../src/core/result';
 import { makePost } from '../../src/core/make-post';
 import { parseSettings, type Settings } from '../../src/core/settings';
 import { backUp } from '../../src/backup/back-up';
@@ -8,12 +10,15 @@ import { editPost } from '../../src/store/edit-post';
 import { beginImport, finishImport, importBatch } from '../../src/store/import-posts';
 import { openArchive } from '../../src/store/open-archive';
 import { keepPlace } from '../../src/store/reading-places';
+import { restoreImage } from '../../src/store/image-records';
+import { settleImage, wantImages, beginImages } from '../../src/store/image-queue';
 import { keepProfile, restoreProfile } from '../../src/store/profiles';
 import { restoreDeleted, restoreImport } from '../../src/store/restore-rest';
 import { judgePosts, restorePosts } from '../../src/store/restore-posts';
 import { aCapture } from './a-capture';
 import { anExplanation } from './an-explanation';
 import { addressOf, saved } from './an-archive';
+import { aPng } from './image-bytes';
 import { aProfile } from './template-post';
 
 /** Tables that a backup leaves out: what is made anew, what lasts a day, and handles of folders. */
@@ -46,6 +51,25 @@ async function anImport(): Promise<void> {
   await finishImport(run, 6_000);
 }
 
+/** Two articles, one of them deleted, of which one picture is kept, and others are missing and awaited. */
+async function withPictures(): Promise<void> {
+  const picture = (name: string) => `<img src="https://img.example/${name}">`;
+  const bytes = aPng(20, 10);
+  const facts = { type: 'image/png', width: 20, height: 10 } as const;
+  const found = { ...facts, bytes, sha: await digestOfBytes(bytes) };
+  for (const [at, names] of [['a', 'gone', 'later'], ['a']].entries()) {
+    const body = names.map(picture).join('');
+    const { post } = await saved({ url: addressOf(810 + at), body, headline: `图${at}` }, 3_900);
+    await wantImages([post.id], 4_000);
+    await beginImages({ postId: post.id, since: 4_000 });
+    const limits = { budget: 1e6, now: 4_100 };
+    await settleImage(post.id, 'https://img.example/a', succeed(found), limits);
+    const missing = fail({ why: 'http', status: 404 } as const);
+    await settleImage(post.id, 'https://img.example/gone', missing, limits);
+    if (at === 1) await deletePosts([post.id], 9_000);
+  }
+}
+
 /** An archive with something in every table that a backup holds; `count` posts of them plain ones. */
 export async function fillEveryTable(count: number): Promise<void> {
   for (let at = 0; at < count; at += 1) {
@@ -64,6 +88,7 @@ export async function fillEveryTable(count: number): Promise<void> {
   await keepPlace(gone.post.id, { block: 1, share: 0 }, 3_800);
   await deletePosts([gone.post.id], 9_000);
   await anImport();
+  await withPictures();
   await keepProfile(aProfile());
 }
 
@@ -95,6 +120,7 @@ export const VAULT: Vault = {
       return `fresh-${made}`;
     }),
   keepDeleted: (records) => restoreDeleted(records, 9_000),
+  keepImage: restoreImage,
   keepProfile: restoreProfile,
   keepImport: restoreImport,
 };

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { articleFragment } from '../../src/ui/reader/article-fragment';
+import { articleFragment, type Pictures } from '../../src/ui/reader/article-fragment';
 
 const describe = (alt: string | undefined): string => `[${alt ?? 'picture'}]`;
 
-function html(body: string, showPictures = false): string {
+const DESCRIBED = { kept: new Map(), others: 'described' } as const;
+const FETCHED = { kept: new Map(), others: 'fetched' } as const;
+
+function html(body: string, pictures: Pictures = DESCRIBED): string {
   const host = document.createElement('div');
-  host.append(articleFragment(body, showPictures, describe).nodes);
+  host.append(articleFragment(body, pictures, describe).nodes);
   return host.innerHTML;
 }
 
@@ -14,15 +17,32 @@ test('pictures are words until they are asked for', () => {
   const body =
     '<figure><img src="https://a.example/1.jpg" srcset="https://a.example/2.jpg 2x" alt="Port"></figure>';
   expect(html(body)).toBe('<figure><span class="picture-off">[Port]</span></figure>');
-  expect(articleFragment(body, false, describe).pictures).toBe(1);
+  expect(articleFragment(body, DESCRIBED, describe).missing).toBe(1);
 });
 
 test('a picture that is asked for tells its site nothing', () => {
   const host = document.createElement('div');
-  host.append(articleFragment('<img src="https://a.example/1.jpg">', true, describe).nodes);
+  host.append(articleFragment('<img src="https://a.example/1.jpg">', FETCHED, describe).nodes);
   const picture = host.querySelector('img');
   expect(picture?.getAttribute('referrerpolicy')).toBe('no-referrer');
   expect(picture?.src).toBe('https://a.example/1.jpg');
+});
+
+test('a kept picture is the one of the archive, at its size, and its site is not asked', () => {
+  const body =
+    '<img src="https://a.example/1.jpg?a=1&amp;b=2" alt="Port"><img src="https://b.example/2">';
+  const own = { address: 'blob:own', width: 640, height: 480 };
+  const kept = new Map([['https://a.example/1.jpg?a=1&b=2', own]]);
+  for (const others of ['described', 'fetched'] as const) {
+    const host = document.createElement('div');
+    const { nodes, missing } = articleFragment(body, { kept, others }, describe);
+    host.append(nodes);
+    const picture = host.querySelector('img');
+    expect(picture?.src).toBe('blob:own');
+    expect([picture?.width, picture?.height, picture?.alt]).toEqual([640, 480, 'Port']);
+    expect(missing).toBe(1);
+    expect(host.innerHTML).not.toContain('a.example');
+  }
 });
 
 test.each([
@@ -38,7 +58,7 @@ test.each([
   ['names that clobber', '<p id="app" name="body">a</p>'],
   ['a frame', '<p>a</p><iframe src="https://spy.example"></iframe>'],
 ])('%s does not come through', (_, body) => {
-  expect(html(body, true)).toBe('<p>a</p>');
+  expect(html(body, FETCHED)).toBe('<p>a</p>');
 });
 
 test('links leave without a trace of where they were followed', () => {

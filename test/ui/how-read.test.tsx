@@ -8,12 +8,14 @@ import { anExplanation } from '../support/an-explanation';
 import { fakeServices } from '../support/fake-services';
 import { button, press, show } from '../support/rendering';
 
+const NONE = { kept: [], missing: [], waits: false };
+
 const OTHER = '降准来了：央行宣布下调存款准备金率';
 const post = aPost({ explanation: anExplanation() });
 
 test('the reader says how the article was read, closed until asked', async () => {
   speak('en');
-  await show(<Reader post={post} />);
+  await show(<Reader pictures={NONE} onKeep={() => undefined} post={post} />);
   const details = document.querySelector<HTMLDetailsElement>('.how-read');
   expect(details?.open).toBe(false);
   expect(details?.querySelector('summary')?.textContent).toBe('How was this read?');
@@ -24,7 +26,7 @@ test('the reader says how the article was read, closed until asked', async () =>
 
 test('in Chinese it speaks Chinese', async () => {
   speak('zh_CN');
-  await show(<Reader post={post} />);
+  await show(<Reader pictures={NONE} onKeep={() => undefined} post={post} />);
   const words = document.querySelector('.how-read')?.textContent;
   expect(words).toContain('这篇是怎么读出来的？');
   expect(words).toContain('文章旁的版块');
@@ -39,26 +41,28 @@ test('one click takes another reading', async () => {
     asked.push(request);
     return succeed(aPost());
   };
-  await show(<Reader post={post} />, { services });
+  await show(<Reader pictures={NONE} onKeep={() => undefined} post={post} />, { services });
   expect(() => button(`Take “${post.headline}”`)).toThrow('no button');
   await press(`Take “${OTHER}”`);
   expect(asked).toEqual([{ postId: 'post-1', edit: { headline: OTHER } }]);
 });
 
 test('a reading that could not be taken says why', async () => {
-  await show(<Reader post={post} />);
+  await show(<Reader pictures={NONE} onKeep={() => undefined} post={post} />);
   await press(`Take “${OTHER}”`);
   expect(document.querySelector('.readings [role=alert]')?.textContent).toContain('no longer');
 });
 
 test('what is in doubt is marked, and can be kept', async () => {
   const { headline } = anExplanation();
-  await show(<Reader post={{ ...post, doubts: { headline } }} />);
+  await show(
+    <Reader pictures={NONE} onKeep={() => undefined} post={{ ...post, doubts: { headline } }} />,
+  );
   expect(document.querySelector('[data-field=headline]')?.hasAttribute('data-doubtful')).toBe(true);
   expect(button(`Keep “${post.headline}”`).textContent).toBe('Keep');
 });
 
 test('a post without an explanation says nothing', async () => {
-  await show(<Reader post={aPost()} />);
+  await show(<Reader pictures={NONE} onKeep={() => undefined} post={aPost()} />);
   expect(document.querySelector('.how-read')).toBeNull();
 });

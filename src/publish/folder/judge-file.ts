@@ -1,11 +1,6 @@
+import { digestOfBytes } from '../../core/digest';
 import type { FileRecord } from './manifest';
 import type { Folder, FoundFile } from './open-folder';
-
-/** Bytes -> their SHA-256, lower-case hex. */
-export async function digestOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * What a file of the export meets in the folder. 'changed': an older one of ours. 'conflict': one

@@ -1,8 +1,9 @@
+import { atOnce } from '../../core/at-once';
+import { digestOfBytes } from '../../core/digest';
 import { exportEntries } from '../../export/export-entries';
 import type { FileEntry } from '../../export/entry';
 import type { LeftOut } from '../../export/export-report';
-import { atOnce } from './at-once';
-import { digestOfBytes, judgeFile } from './judge-file';
+import { judgeFile } from './judge-file';
 import type { Folder } from './open-folder';
 import { prepareFolder, type FolderJob, type PostSource, type Prepared } from './prepare-folder';
 

@@ -1,8 +1,9 @@
+import { atOnce } from '../../core/at-once';
+import { digestOfBytes } from '../../core/digest';
 import type { FileEntry } from '../../export/entry';
 import type { ExportReport } from '../../export/export-report';
-import { atOnce } from './at-once';
 import { FolderStopped, isOfOneFile, toFolderFailure, type FolderFailure } from './folder-failure';
-import { digestOfBytes, isOurs, judgeFile } from './judge-file';
+import { isOurs, judgeFile } from './judge-file';
 import { writeManifest, type FileRecord } from './manifest';
 import type { Folder } from './open-folder';
 import {

@@ -3,7 +3,7 @@ import { emptyIndex } from '../indexer/index-state';
 import { asOneWriter } from '../indexer/one-writer';
 import { clearIndex } from '../../store/index-tables';
 import type { IndexingEnd } from './index-calls';
-import { oneRunMore } from './one-run-more';
+import { oneRunMore } from '../../core/one-run-more';
 import { SearchFailed } from './worker-calls';
 
 function run(forms: HanForms): Promise<void> {

@@ -1,4 +1,5 @@
 import { backUp } from '../../backup/back-up';
+import { restoreImage } from '../../store/image-records';
 import { restoreProfile } from '../../store/profiles';
 import { restoreDeleted, restoreImport } from '../../store/restore-rest';
 import { judgePosts, restorePosts } from '../../store/restore-posts';
@@ -11,6 +12,7 @@ export const liveBackups: Backups = {
     judge: judgePosts,
     keepPosts: (records) => restorePosts(records, () => crypto.randomUUID()),
     keepDeleted: (records) => restoreDeleted(records, Date.now()),
+    keepImage: restoreImage,
     keepProfile: restoreProfile,
     keepImport: restoreImport,
   },

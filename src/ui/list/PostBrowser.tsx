@@ -145,6 +145,7 @@ export function PostBrowser(props: PostBrowserProps) {
           count={focus.selected.size}
           onAll={() => void selection.selectAll()}
           onChange={(change) => void changes.change([...focus.selected], change)}
+          onKeepImages={() => void changes.keepImages([...focus.selected])}
           onExport={() => props.onExport([...focus.selected])}
           onDelete={() => remove([...focus.selected])}
           onClear={() => focus.select([])}

@@ -10,13 +10,15 @@ type Props = {
   count: number;
   onAll: () => void;
   onChange: (change: PostChange) => void;
+  onKeepImages: () => void;
   onExport: () => void;
   onDelete: () => void;
   onClear: () => void;
 };
 
 /** What can be done with the selected posts; it takes the place of the foot. */
-export function SelectionBar({ count, onAll, onChange, onExport, onDelete, onClear }: Props) {
+export function SelectionBar(props: Props) {
+  const { count, onAll, onChange, onKeepImages, onExport, onDelete, onClear } = props;
   const [form, setForm] = useState<'tag' | 'source'>();
   if (form) {
     const change = (wanted: PostChange): void => {
@@ -43,6 +45,7 @@ export function SelectionBar({ count, onAll, onChange, onExport, onDelete, onCle
           { name: 'sourcePosts', run: () => setForm('source') },
           { name: 'starPosts', run: () => onChange({ kind: 'star' }) },
           { name: 'readPosts', run: () => onChange({ kind: 'read' }) },
+          { name: 'keepImages', run: onKeepImages },
           { name: 'export', run: onExport },
           { name: 'delete', run: onDelete },
         ]}

@@ -4,7 +4,7 @@ import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
 import { FailedList, LoadingList } from '../list/ListStates';
 import type { Act } from '../QuietActs';
-import { useReads } from '../reads';
+import { useReads, type PicturesOf, type Reads } from '../reads';
 import { useCopy } from '../use-copy';
 import { useLive } from '../use-live';
 import type { Changes } from '../use-changes';
@@ -67,11 +67,22 @@ function actsOn(post: FullPost, props: ReaderPaneProps, { remove, copy, note }: 
   ];
 }
 
+type Shown = { post: FullPost; pictures: PicturesOf };
+
+/** The article with its pictures; undefined where it is gone. */
+async function shownOf(
+  reads: Pick<Reads, 'getFullPost' | 'picturesOf'>,
+  id: string,
+): Promise<Shown | undefined> {
+  const [post, pictures] = await Promise.all([reads.getFullPost(id), reads.picturesOf(id)]);
+  return post && { post, pictures };
+}
+
 /** The reader with what can be done with the article, and the states around it. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { id, changes, onBack, ownsKeys } = props;
   const reads = useReads();
-  const live = useLive<FullPost | undefined>(() => reads.getFullPost(id), [reads, id]);
+  const live = useLive(() => shownOf(reads, id), [reads, id]);
   const [look, changeLook] = useLook();
   const isShown = live.state === 'ready' && look !== undefined;
   const scroller = useRef<HTMLDivElement>(null);
@@ -91,7 +102,7 @@ export function ReaderPane(props: ReaderPaneProps) {
     if (ownsKeys && isShown) scroller.current?.focus();
   }, [isShown]);
 
-  const post = live.state === 'ready' ? live.value : undefined;
+  const post = live.state === 'ready' ? live.value?.post : undefined;
   useMarkRead(post);
   useReadingPlace(id, scroller, isShown);
   const [isNoting, setNoting] = useState(false);
@@ -121,7 +132,7 @@ export function ReaderPane(props: ReaderPaneProps) {
     <>
       <ReaderBar
         back={props.back}
-        acts={actsOn(live.value, props, {
+        acts={actsOn(live.value.post, props, {
           remove,
           copy: copyPost,
           note: () => setNoting(!isNoting),
@@ -152,12 +163,12 @@ export function ReaderPane(props: ReaderPaneProps) {
         tabIndex={0}
       >
         <NotePanel
-          post={live.value}
+          post={live.value.post}
           changes={changes}
           isOpen={isNoting}
           onClose={() => setNoting(false)}
         />
-        <Reader post={live.value} />
+        <Reader {...live.value} onKeep={() => void changes.keepImages([id])} />
       </div>
     </>
   );

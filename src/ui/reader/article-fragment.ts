@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import type { ShownPicture } from './use-picture-addresses';
 
 /** ('a chart') -> the words that stand in the place of a picture until the reader asks for it. */
 export type DescribePicture = (alt: string | undefined) => string;
@@ -30,21 +31,39 @@ function pictureOn(owner: Document, address: string, alt: string | undefined): H
   return picture;
 }
 
+/** A kept picture is shown at its own size, so that the text does not move when it has come. */
+function pictureKept(
+  owner: Document,
+  { address, width, height }: ShownPicture,
+  alt: string | undefined,
+): HTMLImageElement {
+  const picture = pictureOn(owner, address, alt);
+  picture.width = width;
+  picture.height = height;
+  return picture;
+}
+
+/** Which pictures the archive has, by their addresses; what stands for those that it has not. */
+export type Pictures = {
+  kept: ReadonlyMap<string, ShownPicture>;
+  others: 'described' | 'fetched';
+};
+
 /**
- * The body of a post -> nodes for the reader, and how many pictures it has. The body was sanitised
+ * The body of a post -> nodes for the reader, and how many of its pictures are not kept. The body was sanitised
  * when it was captured; here, at the border to a live page, it is sanitised again. It is parsed in a
- * document without a window, so that nothing in it is fetched: pictures become their descriptions,
- * or, with `showPictures`, pictures that tell their site nothing of where they are shown.
+ * document without a window, so that nothing in it is fetched: pictures are those of the archive, or become
+ * their descriptions, or, `fetched`, pictures that tell their site nothing of where they are shown.
  */
 export function articleFragment(
   body: string,
-  showPictures: boolean,
+  { kept, others }: Pictures,
   describe: DescribePicture,
-): { nodes: DocumentFragment; pictures: number } {
+): { nodes: DocumentFragment; missing: number } {
   const inert = document.implementation.createHTMLDocument('');
   const parsed = new DOMParser().parseFromString(body, 'text/html').body;
   const content = inert.importNode(DOMPurify.sanitize(parsed, ALLOWED), true);
-  let pictures = 0;
+  let missing = 0;
   for (const picture of content.querySelectorAll('img')) {
     const address = picture.getAttribute('src') ?? '';
     const alt = picture.getAttribute('alt')?.trim() || undefined;
@@ -52,14 +71,19 @@ export function articleFragment(
       picture.remove();
       continue;
     }
-    pictures += 1;
+    const own = kept.get(address);
+    if (own) {
+      picture.replaceWith(pictureKept(inert, own, alt));
+      continue;
+    }
+    missing += 1;
     picture.replaceWith(
-      showPictures ? pictureOn(inert, address, alt) : pictureOff(inert, describe(alt)),
+      others === 'fetched' ? pictureOn(inert, address, alt) : pictureOff(inert, describe(alt)),
     );
   }
   for (const link of content.querySelectorAll('a[href]')) {
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }
-  return { nodes: document.importNode(content, true), pictures };
+  return { nodes: document.importNode(content, true), missing };
 }

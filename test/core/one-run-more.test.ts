@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneRunMore } from '../../src/search/engine/one-run-more';
+import { oneRunMore } from '../../src/core/one-run-more';
 
 /** A work whose runs end when they are told to. */
 function aWork() {

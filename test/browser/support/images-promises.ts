@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { frozenPage } from '../../../tools/browser/frozen-page.ts';
+import { openRow, press, seeText, textOf } from '../../../tools/browser/screen.ts';
+import { poll, type Session } from '../../../tools/browser/session.ts';
+import { turnOn } from '../../../tools/browser/turn-off.ts';
+import type { Web } from '../../../tools/browser/web.ts';
+import { withImageAccess } from '../../../tools/browser/with-image-access.ts';
+import { words } from '../../../tools/browser/words.ts';
+import { aPng } from '../../support/image-bytes.ts';
+import { click, clickForCard, inArchive, startApp, type App } from './app.ts';
+import { newsPage } from './news-page.ts';
+
+const SITE = 'https://coast.example';
+const PICTURES = 'https://img.coast.example';
+
+const figure = (address: string): string =>
+  `<figure><img src="${address}" width="640" height="400" alt="The quay"></figure>`;
+
+/** What lies in the two tables: digests, and of each post its pictures in words. */
+type Kept = { images: string[]; posts: string[][] };
+
+async function keptInPage(): Promise<Kept> {
+  const request = indexedDB.open('jianbao');
+  await new Promise((done) => request.addEventListener('success', done));
+  const read = request.result.transaction(['images', 'postImages']);
+  const all = (table: string) =>
+    new Promise<Record<string, unknown>[]>((done) => {
+      const rows = read.objectStore(table).getAll();
+      rows.addEventListener('success', () => done(rows.result));
+    });
+  const [images, rows] = await Promise.all([all('images'), all('postImages')]);
+  request.result.close();
+  const posts = rows.map((row) => {
+    const entries = row['images'] as { sha?: string; why?: string; status?: number }[];
+    return entries.map(({ sha, why, status }) => (sha ? 'kept' : `${why} ${status ?? ''}`.trim()));
+  });
+  return { images: images.map((row) => String(row['sha'])), posts };
+}
+
+function picturesInPage(): { from: string; width: number }[] {
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('.article-body img')];
+  return pictures.map((one) => ({ from: one.src.split(':')[0] ?? '', width: one.naturalWidth }));
+}
+
+/** Images with articles, as the reader of one browser meets them. The tests build on each other. */
+export function describeImages<Browser extends Session>(
+  extension: string,
+  open: (extension: string, web: Web) => Promise<Browser>,
+): void {
+  let app: App<Browser>;
+  const allowed = withImageAccess(extension);
+  beforeAll(async () => {
+    app = await startApp((web) => open(allowed.folder, web));
+    const image = (body: string | Uint8Array, type = 'image/png') => ({
+      body,
+      headers: { 'content-type': type },
+    });
+    app.web.serve(`${PICTURES}/quay.png`, image(aPng(640, 400, 90)));
+    // The same picture under another address, called something else; and without encryption.
+    app.web.serve('http://cdn.example/same?of=quay', image(aPng(640, 400, 90), 'text/plain'));
+    app.web.serve(`${PICTURES}/page.png`, image('<!doctype html><p>no</p>'));
+    app.web.serve(`${PICTURES}/drawing.png`, image('<svg><script>x()</script></svg>'));
+    app.web.serve(`${PICTURES}/huge.png`, image(Buffer.alloc(50_000_000)));
+    app.web.serve(`${PICTURES}/slow.png`, { ...image(aPng(9, 9)), delay: 60_000 });
+    app.web.serve(`${PICTURES}/inside.png`, {
+      body: '',
+      status: 302,
+      headers: { location: 'http://192.168.7.7/a.png' },
+    });
+    app.web.serve('http://192.168.7.7/a.png', image(aPng(640, 400, 10)));
+  });
+  afterAll(async () => {
+    await app.close();
+    allowed.remove();
+  });
+
+  const save = async (name: string, tail: string): Promise<void> => {
+    app.web.serve(`${SITE}/${name}`, frozenPage(newsPage({ headline: name, tail })));
+    await app.tab.go(`${SITE}/${name}`);
+    expect(await clickForCard(app)).toMatchObject({ state: 'saved' });
+  };
+  const kept = (): Promise<Kept> => inArchive(app.session, (page) => page.evaluate(keptInPage));
+  const imageRequests = (): string[] =>
+    app.web.seen.map(({ url }) => url).filter((url) => /img\.coast|cdn\.example/.test(url));
+  const settled = async (posts: number): Promise<Kept> =>
+    poll(
+      'the images of all posts',
+      40_000,
+      async () => {
+        const now = await kept();
+        const isDone = !now.posts.flat().includes('waiting') && now.posts.length === posts;
+        return isDone ? now : undefined;
+      },
+      500,
+    );
+  it('nothing is fetched with a save until the reader wants it', async () => {
+    await save('before', figure(`${PICTURES}/quay.png`));
+    expect(await kept()).toEqual({ images: [], posts: [] });
+    expect(imageRequests()).toEqual([]);
+  });
+
+  it('of two articles that show one picture it is kept once', async () => {
+    await turnOn(app.session, 'keepImagesOnSave', 'keepImages');
+    await save('first', figure(`${PICTURES}/quay.png`));
+    await save('second', figure('http://cdn.example/same?of=quay'));
+    expect(await settled(2)).toEqual({ images: [expect.any(String)], posts: [['kept'], ['kept']] });
+  });
+
+  it('the reader shows it without asking its site', async () => {
+    const before = imageRequests().length;
+    await inArchive(app.session, async (page) => {
+      await openRow(page, 'first');
+      await textOf(page, '.reader');
+      const shown = await poll('the picture', 10_000, async () => {
+        const pictures = await page.evaluate(picturesInPage);
+        return pictures[0]?.width ? pictures : undefined;
+      });
+      expect(shown).toEqual([{ from: 'blob', width: 640 }]);
+    });
+    expect(imageRequests()).toHaveLength(before);
+  });
+
+  it('an article that was saved before gets its pictures when asked for', async () => {
+    await inArchive(app.session, async (page) => {
+      await openRow(page, 'before');
+      await press(page, words('keepImages'));
+      await poll('the picture', 20_000, async () => {
+        const [picture] = await page.evaluate(picturesInPage);
+        return picture?.from === 'blob' ? true : undefined;
+      });
+    });
+    expect((await kept()).images).toHaveLength(1);
+  });
+
+  it('what servers give in place of pictures is named, and the rest done', async () => {
+    const names = ['page', 'drawing', 'huge', 'none', 'slow', 'inside', 'quay'];
+    await save('hostile', names.map((name) => figure(`${PICTURES}/${name}.png`)).join(''));
+    const { images, posts } = await settled(4);
+    expect(images).toHaveLength(1);
+    expect(posts).toContainEqual([
+      'not-an-image',
+      'svg',
+      'too-large',
+      'http 404',
+      'too-slow',
+      'private-address',
+      'kept',
+    ]);
+    await inArchive(app.session, async (page) => {
+      await openRow(page, 'hostile');
+      await seeText(page, '.pictures-note', words('pictureTooLarge'));
+    });
+  });
+
+  it('a picture goes with the last save that has it', async () => {
+    app.web.serve(`${PICTURES}/alone.png`, { body: aPng(640, 400, 200) });
+    app.web.serve(
+      `${SITE}/alone`,
+      frozenPage(newsPage({ headline: 'alone', tail: figure(`${PICTURES}/alone.png`) })),
+    );
+    await app.tab.go(`${SITE}/alone`);
+    await click(app, async (popup) => {
+      await poll('the picture', 20_000, async () =>
+        (await popup.evaluate(keptInPage)).images.length === 2 ? true : undefined,
+      );
+      await press(popup, words('undo'));
+      await seeText(popup, '.card', words('undoneTitle'));
+    });
+    expect((await kept()).images).toHaveLength(1);
+  });
+}
