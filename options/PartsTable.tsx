@@ -8,6 +8,7 @@ const NAMES = {
   index: 'partIndex',
   bin: 'partBin',
   originals: 'partOriginals',
+  images: 'partImages',
 } as const satisfies Record<StoragePart['part'], MessageKey>;
 
 type Props = { parts: readonly StoragePart[]; bytes: number; quota: number };

@@ -18,6 +18,17 @@ function decode(text: string): string {
   });
 }
 
+/** The same body with other addresses for its pictures, where `to` gives one. It must need no escaping. */
+export function replaceImages(body: string, to: (url: string) => string | undefined): string {
+  return body.replace(TAG, (tag: string, name: string) => {
+    if (name.toLowerCase() !== 'img') return tag;
+    return tag.replace(/(\ssrc=")([^"]*)"/i, (whole: string, before: string, value: string) => {
+      const address = to(decode(value));
+      return address === undefined ? whole : `${before}${address}"`;
+    });
+  });
+}
+
 /** Pixels of a picture that is there to be counted, not seen. */
 const UNSEEN = 2;
 

@@ -25,6 +25,10 @@ const fileTemplates = { file: template, front: template, content: template };
 const pageSchema = v.strictObject({ of: v.picklist(['source', 'tag']), ...fileTemplates });
 export type ProfilePage = v.InferOutput<typeof pageSchema>;
 
+/** Jekyll finds a path below its own address, Hugo from the root of the site; others from the file. */
+const ASSETS = ['hugo', 'jekyll', 'relative'] as const;
+export type ProfileAssets = (typeof ASSETS)[number];
+
 export const profileDataSchema = v.strictObject({
   id: profileIdSchema,
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80)),
@@ -34,6 +38,8 @@ export const profileDataSchema = v.strictObject({
   body: v.picklist(['html', 'markdown', 'commonmark']),
   /** A post that lacks one of these is left out. */
   needs: v.pipe(v.array(v.picklist(['headline', 'time'])), v.maxLength(2)),
+  /** How posts name the images that leave with them; absent: none leave. */
+  assets: v.optional(v.picklist(ASSETS)),
   /** Path of the file. */
   ...fileTemplates,
   /** What ends the file, after the content. */

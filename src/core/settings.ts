@@ -50,6 +50,8 @@ export const settingsSchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))), v.maxLength(100)),
     [],
   ),
+  /** Whether images that are kept leave with exported posts. */
+  exportImages: v.fallback(v.boolean(), false),
   /** The profile used last; it is offered first. */
   profile: v.fallback(profileIdSchema, 'markdown'),
   /** Host (and path) of the site that posts link back to, without scheme. */

@@ -9,7 +9,15 @@ export type FileEntry = {
   content: string;
   modified: ClockReading;
   of?: { postId: string; source: string; slug: string; tags?: string[] };
+  /** The images that it shows. */
+  assets?: AssetFile[];
 };
+
+/** An image as a file; `digest`: SHA-256 of its bytes. */
+export type AssetFile = { path: string; digest: string; blob: Blob };
+
+/** The same among the files of an export. */
+export type AssetEntry = AssetFile & { modified: ClockReading };
 
 /** A post that an earlier export into the same place wrote, and that stays as it is. */
 export type WrittenBefore = ClockReading & {
@@ -17,6 +25,8 @@ export type WrittenBefore = ClockReading & {
   source: string;
   slug: string;
   tags?: string[] | undefined;
+  /** Paths of the images that it shows. */
+  assets?: string[] | undefined;
 };
 
 /** `2022-01-04` and `18:05:25`. */

@@ -1,5 +1,6 @@
 import type { FullPost } from '../core/post';
 import type { Settings } from '../core/settings';
+import { dress, type Dressed, type ImageSource } from './assets';
 import type { FileEntry, WrittenBefore } from './entry';
 import type { ExportReport, LeftOut } from './export-report';
 import { gatherLines } from './gather-lines';
@@ -15,25 +16,61 @@ export type ExportOptions = {
   settings: Settings;
   /** `emptyReport()`; it fills as the entries are drawn, and is whole when the last one was. */
   report: ExportReport;
+  /** Where images are had, where they are to leave with the posts. */
+  images?: ImageSource;
   signal?: AbortSignal;
   /** Posts that are in place already: their names are taken, their sources have pages. */
   before?: Iterable<WrittenBefore>;
 };
 
-/** How a report names a post that was not written. */
-export function leftOut({ id: postId, headline }: FullPost, why: Unwritten): LeftOut {
-  const named = headline === undefined ? { postId } : { postId, headline };
-  if (typeof why === 'string') return { ...named, reason: why };
-  return { ...named, reason: 'profile-fault', fault: why };
+/** How a report names a post. */
+function named({ id: postId, headline }: FullPost): { postId: string; headline?: string } {
+  return headline === undefined ? { postId } : { postId, headline };
 }
 
-function entryOf(post: FullPost, written: WrittenPost, paths: PathBook, report: ExportReport) {
+/** How a report names a post that was not written. */
+export function leftOut(post: FullPost, why: Unwritten): LeftOut {
+  if (typeof why === 'string') return { ...named(post), reason: why };
+  return { ...named(post), reason: 'profile-fault', fault: why };
+}
+
+const NONE = { files: [], missing: 0, place: (content: string) => content };
+
+/** A post with the images that leave with it; what does not is told. */
+async function dressed(
+  post: FullPost,
+  { images, report }: ExportOptions,
+  { assets }: Profile,
+): Promise<Dressed> {
+  if (!images || !assets) return { post, ...NONE };
+  const found = await dress(post, images, assets);
+  if (found.missing > 0) report.images.missing.push({ ...named(post), count: found.missing });
+  return found;
+}
+
+/** Counts the images that have not left with a post before. */
+function countAssets({ assets = [] }: FileEntry, given: Set<string>, report: ExportReport): void {
+  for (const { path, blob } of assets) {
+    if (given.has(path)) continue;
+    given.add(path);
+    report.images.files += 1;
+    report.images.bytes += blob.size;
+  }
+}
+
+function entryOf(
+  { post, files, place }: Dressed,
+  written: WrittenPost,
+  paths: PathBook,
+  report: ExportReport,
+): FileEntry {
   const { day, time, content, source, slug, tags } = written;
   const { path, isRenamed } =
     written.path === undefined ? paths.pathOf(post, day) : paths.pathNear(written.path, post);
   if (isRenamed) report.changes.push({ postId: post.id, change: 'renamed' });
   const of = { postId: post.id, source, slug, ...(tags ? { tags } : {}) };
-  return { path, content, modified: { day, time }, of };
+  const entry = { path, content: place(content, path), modified: { day, time }, of };
+  return files.length > 0 ? { ...entry, assets: files } : entry;
 }
 
 /**
@@ -45,8 +82,10 @@ function entryOf(post: FullPost, written: WrittenPost, paths: PathBook, report: 
  */
 export async function* exportEntries(
   posts: AsyncIterable<FullPost>,
-  { profile, settings, report, signal, before = [] }: ExportOptions,
+  options: ExportOptions,
 ): AsyncGenerator<FileEntry> {
+  const { profile, settings, report, signal, before = [] } = options;
+  const given = new Set<string>();
   const writer = profileOf(profile);
   const slugs = openSlugBook(settings);
   const context = { settings, slugOf: slugs.slugOf };
@@ -59,7 +98,8 @@ export async function* exportEntries(
   }
   for await (const post of posts) {
     signal?.throwIfAborted();
-    const written = writer.write(post, context);
+    const out = await dressed(post, options, writer);
+    const written = writer.write(out.post, context);
     if (!written.ok) {
       report.leftOut.push(leftOut(post, written.failure));
       continue;
@@ -70,8 +110,10 @@ export async function* exportEntries(
     const { content, day, time } = written.value;
     const full = lines
       ? lines.add(content, { day, time })
-      : entryOf(post, written.value, paths, report);
-    if (full) yield full;
+      : entryOf(out, written.value, paths, report);
+    if (!full) continue;
+    countAssets(full, given, report);
+    yield full;
   }
   const rest = lines?.end();
   if (rest) yield rest;

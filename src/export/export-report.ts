@@ -3,8 +3,10 @@ import type { Fault } from './template/fault';
 /** Why a post did not leave the archive. Explained to people by the page that exports. */
 export type LeftOutReason = 'no-headline' | 'no-time' | 'profile-fault';
 
+type Named = { postId: string; headline?: string };
+
 /** A post that the profile cannot express; `fault`: what is wrong with the profile, or its template. */
-export type LeftOut = { postId: string; headline?: string; reason: LeftOutReason; fault?: Fault };
+export type LeftOut = Named & { reason: LeftOutReason; fault?: Fault };
 
 /**
  * What the exporter did to a post that its reader should know.
@@ -23,6 +25,8 @@ export type ExportReport = {
   changes: ExportChange[];
   /** What is wrong with pages that should have closed the export. */
   pageFaults: Fault[];
+  /** Images that left, and of posts that show others how many stay links; where images were asked for. */
+  images: { files: number; bytes: number; missing: (Named & { count: number })[] };
   /**
    * What `settings.slugsInUse` should be from now on, so that the next export gives every source
    * the slug that it has now. The page that exports saves it.
@@ -32,5 +36,12 @@ export type ExportReport = {
 
 /** A report before the export. */
 export function emptyReport(): ExportReport {
-  return { exported: 0, leftOut: [], changes: [], pageFaults: [], slugsInUse: {} };
+  return {
+    exported: 0,
+    leftOut: [],
+    changes: [],
+    pageFaults: [],
+    images: { files: 0, bytes: 0, missing: [] },
+    slugsInUse: {},
+  };
 }

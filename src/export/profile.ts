@@ -1,4 +1,5 @@
 import type { FullPost } from '../core/post';
+import type { ProfileAssets } from '../core/profile-data';
 import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import type { ClockReading, FileEntry } from './entry';
@@ -44,6 +45,8 @@ export type Unwritten = 'no-headline' | 'no-time' | Fault;
 export type Profile = {
   /** Another text whenever the profile writes something else. */
   stamp: string;
+  /** For whom addresses of images are written; absent: images stay where they are. */
+  assets?: ProfileAssets;
   /** Present: the posts go one after the other into files of this name. */
   gathersIn?: string;
   write(post: FullPost, context: WriteContext): Result<WrittenPost, Unwritten>;

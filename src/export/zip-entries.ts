@@ -1,6 +1,6 @@
 import { makeZip } from 'client-zip';
 import { gatherBytes } from '../core/gather-bytes';
-import type { ClockReading, FileEntry } from './entry';
+import type { AssetEntry, ClockReading, FileEntry } from './entry';
 
 /** A zip's clock knows 1980 to 2107 and no zone: the same reading on every machine. */
 function zipDate({ day, time }: ClockReading): Date {
@@ -11,9 +11,10 @@ function zipDate({ day, time }: ClockReading): Date {
   return new Date(year, month - 1, date, hour, minute, second);
 }
 
-async function* zipFiles(entries: AsyncIterable<FileEntry>) {
-  for await (const { path, content, modified } of entries) {
-    yield { name: path, input: content, lastModified: zipDate(modified) };
+async function* zipFiles(entries: AsyncIterable<FileEntry | AssetEntry>) {
+  for await (const entry of entries) {
+    const input = 'blob' in entry ? entry.blob : entry.content;
+    yield { name: entry.path, input, lastModified: zipDate(entry.modified) };
   }
 }
 
@@ -22,6 +23,8 @@ async function* zipFiles(entries: AsyncIterable<FileEntry>) {
  * The same entries give the same bytes on every machine. An error of the entries, also an abort,
  * is the stream's error.
  */
-export function zipEntries(entries: AsyncIterable<FileEntry>): ReadableStream<Uint8Array> {
+export function zipEntries(
+  entries: AsyncIterable<FileEntry | AssetEntry>,
+): ReadableStream<Uint8Array> {
   return makeZip(zipFiles(entries)).pipeThrough(gatherBytes());
 }

@@ -1,12 +1,13 @@
 import type { Archive } from './archive';
 import { countPosts } from './count-posts';
+import { bytesOfImages } from './image-queue';
 import { STATE_KEY } from './index-rows';
 import { openArchive } from './open-archive';
 import { sizeOf } from './size-of';
 
 /** A part of the archive: how many rows it has, and some how many bytes they take. */
 export type StoragePart = {
-  part: 'posts' | 'revisions' | 'index' | 'bin' | 'originals';
+  part: 'posts' | 'revisions' | 'index' | 'bin' | 'originals' | 'images';
   rows: number;
   bytes: number;
 };
@@ -58,6 +59,7 @@ export async function storageParts(): Promise<StoragePart[]> {
     return { part, rows, bytes: await bytesOf(archive, part, rows) };
   };
   const [posts, revisions] = await Promise.all([countPosts(), archive.revisions.count()]);
+  const [images, imageBytes] = await Promise.all([archive.images.count(), bytesOfImages(archive)]);
   const [facts, bodies, earlier] = await Promise.all([
     bytesOf(archive, 'posts', posts),
     bytesOf(archive, 'bodies', posts),
@@ -69,5 +71,6 @@ export async function storageParts(): Promise<StoragePart[]> {
     await indexPart(),
     await plain('bin'),
     await plain('originals'),
+    { part: 'images', rows: images, bytes: imageBytes },
   ];
 }

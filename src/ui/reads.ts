@@ -36,7 +36,7 @@ export type LatestChange = {
 
 /** A part of the archive, its rows and some how many bytes they take. */
 export type StoragePart = {
-  part: 'posts' | 'revisions' | 'index' | 'bin' | 'originals';
+  part: 'posts' | 'revisions' | 'index' | 'bin' | 'originals' | 'images';
   rows: number;
   bytes: number;
 };

@@ -15,6 +15,7 @@ import {
   wantImages,
 } from '../../src/store/image-queue';
 import { openArchive } from '../../src/store/open-archive';
+import { storageParts } from '../../src/store/storage-parts';
 import { picturesOf } from '../../src/store/post-images';
 import { undoSave } from '../../src/store/undo-save';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
@@ -89,6 +90,8 @@ describe('images of posts', () => {
     const [picture] = (await picturesOf(first)).kept;
     expect(new Uint8Array((await picture?.blob.arrayBuffer()) ?? [])).toEqual(aPng(9, 9, 1));
     expect(picture?.blob.type).toBe('image/png');
+    const part = (await storageParts()).find((one) => one.part === 'images');
+    expect(part).toMatchObject({ rows: 2, bytes: aPng(9, 9, 1).length + aPng(9, 9, 2).length });
   });
 
   it('that failed are tried again when they are asked for again, the others not', async () => {

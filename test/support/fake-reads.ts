@@ -79,6 +79,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
         { part: 'index', rows: sorted.length, bytes: 96_000_000 },
         { part: 'bin', rows: 0, bytes: 0 },
         { part: 'originals', rows: 3, bytes: 24_000 },
+        { part: 'images', rows: 12, bytes: 3_100_000 },
       ]),
     storageUse: () => give({ bytes: 412_000_000, quota: 60_000_000_000, persisted: false }),
     keepStorage: () => give(true),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { findProgram } from '../../tools/setup/find-program.ts';
-import type { BuiltSite } from './jekyll';
+import type { BuildFile, BuiltSite } from './jekyll';
 
 /** Shows a page's facts as JSON beside its content. */
 const SINGLE = `<pre id="facts">{{ printf "%s" (jsonify (dict "title" .Title "path" (printf "content/%s" .File.Path) "categories" .Params.categories "tags" (default slice .Params.tags) "date" (.Date.Format "2006-01-02T15:04:05-07:00"))) }}</pre>
@@ -21,7 +21,7 @@ export function findHugo(): { program: string } | { missing: string } {
 const USUAL =
   /^\s*(?:Start building sites|hugo v|\|? *(?:EN|Pages|Paginator pages|Non-page files|Static files|Processed images|Aliases|Sitemaps|Cleaned)\b|[-+]+$|Total in|$)/;
 
-function write(folder: string, path: string, content: string): void {
+function write(folder: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content, { flag: 'wx' });
 }
@@ -37,7 +37,7 @@ function pagesOf(folder: string) {
  * Builds a site of the files with the real Hugo, configured as it comes, with layouts that show what
  * a page says of its post. @throws where two files have one path, or there is no Hugo.
  */
-export function buildHugoSite(files: readonly { path: string; content: string }[]): BuiltSite {
+export function buildHugoSite(files: readonly BuildFile[]): BuiltSite {
   const hugo = findHugo();
   if ('missing' in hugo) throw new Error(hugo.missing);
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-hugo-'));

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { findProgram } from '../../tools/setup/find-program.ts';
 
+/** A file of a site before it is built. */
+export type BuildFile = { path: string; content: string | Uint8Array };
+
 /** What a built page says of its post, read back from the page. */
 export type BuiltPage = { address: string; html: string };
 export type BuiltSite = { log: string[]; exitCode: number | null; pages: BuiltPage[] };
@@ -34,7 +37,7 @@ export function findJekyll(): { program: string } | { missing: string } {
   return program ? { program } : { missing: 'jekyll is not installed (npm test installs it)' };
 }
 
-function write(folder: string, path: string, content: string): void {
+function write(folder: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content, { flag: 'wx' });
 }
@@ -54,7 +57,7 @@ function filesOf(folder: string): Map<string, string> {
  * Builds a site of the files and of nothing else with the real Jekyll. `log`: what the build said
  * beyond the usual. @throws where two files have one path, or there is no Jekyll.
  */
-export function buildFolder(files: readonly { path: string; content: string }[]): BuiltFolder {
+export function buildFolder(files: readonly BuildFile[]): BuiltFolder {
   const jekyll = findJekyll();
   if ('missing' in jekyll) throw new Error(jekyll.missing);
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
@@ -81,7 +84,7 @@ export function buildFolder(files: readonly { path: string; content: string }[])
  * Builds a site of posts with layouts that show what a page says of its post, strictly, and reads
  * its pages. `config`: further lines of `_config.yml`. @throws as `buildFolder`.
  */
-export function buildSite(files: { path: string; content: string }[], config = ''): BuiltSite {
+export function buildSite(files: BuildFile[], config = ''): BuiltSite {
   const {
     log,
     exitCode,

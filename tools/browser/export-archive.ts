@@ -50,13 +50,14 @@ export type TargetName = 'zip' | 'site';
 
 const TARGET_LABELS = { zip: 'targetZip', site: 'targetSite' } as const;
 
-/** Asks the open export view for everything in that profile, and waits for its end. */
+/** Asks the open export view for everything in that profile, with `choices` by their labels, and waits for its end. */
 export async function runExportIn(
   page: ExtensionPage,
   profile: string,
   target: TargetName = 'zip',
+  choices: readonly string[] = [],
 ): Promise<string> {
-  for (const label of [labelOf(profile), words(TARGET_LABELS[target])]) {
+  for (const label of [labelOf(profile), words(TARGET_LABELS[target]), ...choices]) {
     await poll(`the choice "${label}"`, 10_000, async () =>
       (await page.evaluate(chooseInPage, label)) ? true : undefined,
     );
@@ -75,12 +76,13 @@ export async function exportArchive(
   session: Pick<Session, 'openExtensionPage' | 'downloadBy'>,
   profile: string,
   target: TargetName = 'zip',
+  choices: readonly string[] = [],
 ): Promise<ExportedFiles> {
   const page = await session.openExtensionPage('popup/archive.html#export');
   try {
     let said = '';
     const path = await session.downloadBy(async () => {
-      said = await runExportIn(page, profile, target);
+      said = await runExportIn(page, profile, target, choices);
       if (said.includes(words('exportNothingTitle'))) throw new NothingToExport(said);
     }, LIMIT);
     const files = new Map(Object.entries(unzipSync(readFileSync(path))));

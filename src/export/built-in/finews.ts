@@ -7,6 +7,7 @@ export const finews: ProfileData = {
   form: 'file',
   body: 'html',
   needs: ['headline', 'time'],
+  assets: 'jekyll',
   file: '_posts/{{ date | date: "%Y-%m-%d", "+08:00" }}-{{ id | raw }}.md',
   front: `layout: post
 title: {{ headline }}

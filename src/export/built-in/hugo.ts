@@ -7,6 +7,7 @@ export const hugo: ProfileData = {
   form: 'file',
   body: 'commonmark',
   needs: [],
+  assets: 'hugo',
   file: 'content/posts/{{ date | date: "%Y-%m-%d" }}-{{ id }}.md',
   front: `title: {{ title }}
 date: {{ date | date: "%Y-%m-%dT%H:%M:%S%:z" }}

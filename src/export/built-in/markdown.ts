@@ -7,6 +7,7 @@ export const markdown: ProfileData = {
   form: 'file',
   body: 'markdown',
   needs: [],
+  assets: 'jekyll',
   file: '_posts/{{ date | date: "%Y-%m-%d" }}-{{ id | raw }}.md',
   front: `layout: post
 title: {{ title }}

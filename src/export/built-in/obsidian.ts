@@ -7,6 +7,7 @@ export const obsidian: ProfileData = {
   form: 'file',
   body: 'commonmark',
   needs: [],
+  assets: 'relative',
   file: 'Articles/{{ date | date: "%Y-%m-%d" }} {{ title }}.md',
   front: `title: {{ title }}
 date: {{ date | date: "%Y-%m-%dT%H:%M:%S" }}

@@ -7,6 +7,7 @@ export const plain: ProfileData = {
   form: 'file',
   body: 'commonmark',
   needs: [],
+  assets: 'relative',
   file: '{{ source }}/{{ date | date: "%Y-%m-%d" }} {{ title }}.md',
   front: '',
   content: `# {{ title }}

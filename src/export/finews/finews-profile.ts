@@ -40,6 +40,7 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
  */
 export const finewsProfile: Profile = {
   stamp: 'finews',
+  assets: 'jekyll',
   write(post, { settings, slugOf }) {
     const { headline } = post;
     if (headline === undefined || headline.trim() === '') return fail('no-headline');

@@ -34,6 +34,7 @@ function changesOf(time: PostTime, title: Title): ChangeKind[] {
 /** Posts for any Jekyll site: facts in YAML, the story in Markdown. Leaves out no post. */
 export const markdownProfile: Profile = {
   stamp: 'markdown',
+  assets: 'jekyll',
   write(post, { settings, slugOf }) {
     const captured = captureTime(post, settings.zone);
     const time = publicationTime(post, settings.zone) ?? captured;

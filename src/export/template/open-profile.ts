@@ -105,7 +105,7 @@ export function openTemplateProfile(data: ProfileData): Result<Profile, Fault[]>
   let slow: Fault[] = [];
   return succeed({
     stamp: shortDigest(JSON.stringify(data)),
-    ...(lines ? { gathersIn: lines.value } : {}),
+    ...(lines ? { gathersIn: lines.value } : data.assets && { assets: data.assets }),
     write(post, context) {
       const [last] = slow;
       if (last && slow.length >= SLOW_POSTS) return fail(last);

@@ -25,6 +25,7 @@ const postSchema = v.object({
   day: v.string(),
   time: v.string(),
   tags: v.optional(v.array(v.string())),
+  assets: v.optional(v.array(v.string())),
 });
 const leftOutSchema = v.object({
   stamp: v.string(),

@@ -1,7 +1,8 @@
 import { atOnce } from '../../core/at-once';
 import { digestOfBytes } from '../../core/digest';
 import { exportEntries } from '../../export/export-entries';
-import type { FileEntry } from '../../export/entry';
+import type { AssetEntry, FileEntry } from '../../export/entry';
+import { withAssets } from '../../export/with-assets';
 import type { LeftOut } from '../../export/export-report';
 import { judgeFile } from './judge-file';
 import type { Folder } from './open-folder';
@@ -32,21 +33,36 @@ export type FolderWatch = {
   onProgress?: (done: number, total: number) => void;
 };
 
+/** A file of the export: a text or an image. */
+export type OutEntry = FileEntry | AssetEntry;
+
+/** The bytes of a file; those of an image are read only here. */
+export async function bytesOf(entry: OutEntry): Promise<Uint8Array<ArrayBuffer>> {
+  if ('blob' in entry) return new Uint8Array(await entry.blob.arrayBuffer());
+  return new TextEncoder().encode(entry.content);
+}
+
+/** The SHA-256 of a file's bytes. */
+export async function digestOf(entry: OutEntry): Promise<string> {
+  return 'blob' in entry ? entry.digest : digestOfBytes(await bytesOf(entry));
+}
+
 /** An entry -> how plan and report name it. */
-export function named({ path, of }: FileEntry): PlannedFile {
-  return of ? { path, postId: of.postId } : { path };
+export function named(entry: OutEntry): PlannedFile {
+  const { path } = entry;
+  return 'of' in entry && entry.of ? { path, postId: entry.of.postId } : { path };
 }
 
 /** The files of the posts that are to be written, and of the pages that close the export. */
 export function staleEntries(
   { stale, before, report }: Prepared,
-  { profile, settings }: FolderJob,
+  { profile, settings, images }: FolderJob,
   source: PostSource,
   signal?: AbortSignal,
-): AsyncGenerator<FileEntry> {
+): AsyncGenerator<OutEntry> {
   const posts = source.eachFullPost(stale, signal);
-  const stop = signal ? { signal } : {};
-  return exportEntries(posts, { profile, settings, report, before, ...stop });
+  const more = { ...(signal && { signal }), ...(images && { images }) };
+  return withAssets(exportEntries(posts, { profile, settings, report, before, ...more }));
 }
 
 /** Files of the manifest that neither stand for a post of the archive nor were `seen` in this export. */
@@ -54,7 +70,7 @@ export function goneFiles(
   { manifest, before }: Prepared,
   seen: ReadonlySet<string>,
 ): PlannedFile[] {
-  const kept = new Set(before.map(({ path }) => path));
+  const kept = new Set(before.flatMap(({ path, assets = [] }) => [path, ...assets]));
   return [...manifest.files.keys()]
     .filter((path) => !kept.has(path) && !seen.has(path))
     .map((path) => ({ path }));
@@ -73,6 +89,7 @@ export async function planFolder(
   const prepared = await prepareFolder(folder, job, source, signal);
   const { manifest, stale, report, unchanged } = prepared;
   const seen = new Set<string>();
+  let done = 0;
   const plan: FolderPlan = {
     added: [],
     changed: [],
@@ -84,12 +101,12 @@ export async function planFolder(
   const lists = { new: plan.added, changed: plan.changed, conflict: plan.conflicts };
   await atOnce(staleEntries(prepared, job, source, signal), WIDTH, async (entry) => {
     seen.add(entry.path);
-    const digest = await digestOfBytes(new TextEncoder().encode(entry.content));
-    const file = { path: entry.path, digest };
+    const file = { path: entry.path, digest: await digestOf(entry) };
     const verdict = await judgeFile(folder, file, manifest.files.get(entry.path));
     if (verdict.is !== 'same') lists[verdict.is].push(named(entry));
-    else if (entry.of) plan.unchanged += 1;
-    onProgress?.(seen.size, stale.length);
+    else if ('of' in entry) plan.unchanged += 1;
+    if ('of' in entry) done += 1;
+    onProgress?.(done, stale.length);
   });
   plan.gone = goneFiles(prepared, seen);
   return plan;

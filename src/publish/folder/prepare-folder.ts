@@ -1,6 +1,7 @@
 import type { FullPost, Post } from '../../core/post';
 import type { Settings } from '../../core/settings';
 import { shortDigest } from '../../core/short-digest';
+import type { ImageSource } from '../../export/assets';
 import type { WrittenBefore } from '../../export/entry';
 import { emptyReport, type ExportReport } from '../../export/export-report';
 import type { Profile } from '../../export/profile';
@@ -16,6 +17,8 @@ export type FolderJob = {
   archive: readonly string[];
   profile: CodeProfileId | Profile;
   settings: Settings;
+  /** Where images are had, where they are to leave with the posts. */
+  images?: ImageSource | undefined;
 };
 
 /** How the posts are read: their facts, and with their bodies. */
@@ -47,9 +50,20 @@ function stampOf(post: Post, options: string): string {
   return shortDigest(options + JSON.stringify({ ...post, readAt: undefined }));
 }
 
+/** Another text whenever other images would leave with a post. */
+async function imagesStamp({ id }: Post, { images, profile }: FolderJob): Promise<string> {
+  if (!images || profileOf(profile).assets === undefined) return '';
+  const { kept } = await images.picturesOf(id);
+  return JSON.stringify(kept.map(({ url, sha }) => [url, sha]));
+}
+
 async function isInPlace(folder: Folder, record: PostRecord, stamp: string): Promise<boolean> {
   if (record.stamp !== stamp) return false;
-  return 'leftOut' in record || (await folder.has(record.path));
+  if ('leftOut' in record) return true;
+  for (const path of [record.path, ...(record.assets ?? [])]) {
+    if (!(await folder.has(path))) return false;
+  }
+  return true;
 }
 
 function* inPlace(manifest: Manifest, archive: Set<string>, stale: Set<string>) {
@@ -75,7 +89,7 @@ export async function prepareFolder(
   const stamps = new Map<string, string>();
   let unchanged = 0;
   for await (const post of source.eachPost(job.chosen, signal)) {
-    const stamp = stampOf(post, options);
+    const stamp = stampOf(post, options + (await imagesStamp(post, job)));
     const record = manifest.posts.get(post.id);
     if (isGathered || !record || !(await isInPlace(folder, record, stamp))) {
       stamps.set(post.id, stamp);

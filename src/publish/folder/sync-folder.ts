@@ -1,17 +1,18 @@
 import { atOnce } from '../../core/at-once';
-import { digestOfBytes } from '../../core/digest';
-import type { FileEntry } from '../../export/entry';
 import type { ExportReport } from '../../export/export-report';
 import { FolderStopped, isOfOneFile, toFolderFailure, type FolderFailure } from './folder-failure';
 import { isOurs, judgeFile } from './judge-file';
 import { writeManifest, type FileRecord } from './manifest';
 import type { Folder } from './open-folder';
 import {
+  bytesOf,
+  digestOf,
   goneFiles,
   named,
   staleEntries,
   WIDTH,
   type FolderWatch,
+  type OutEntry,
   type PlannedFile,
 } from './plan-folder';
 import { prepareFolder, type FolderJob, type PostSource, type Prepared } from './prepare-folder';
@@ -32,12 +33,14 @@ export type FolderReport = {
 /** Files after which the manifest is written anew, so that little is compared again after a stop. */
 const SAVE_EVERY = 2_000;
 
-function remember(prepared: Prepared, entry: FileEntry, record: FileRecord): void {
+function remember(prepared: Prepared, entry: OutEntry, record: FileRecord): void {
   const { manifest, stamps } = prepared;
-  const { path, of, modified } = entry;
+  const { path, modified } = entry;
   manifest.files.set(path, record);
-  if (!of) return;
-  const { postId, ...filed } = of;
+  if (!('of' in entry) || !entry.of) return;
+  const { postId, ...of } = entry.of;
+  const assets = entry.assets?.map((asset) => asset.path);
+  const filed = { ...of, ...(assets && { assets }) };
   manifest.posts.set(postId, { stamp: stamps.get(postId) ?? '', path, ...filed, ...modified });
 }
 
@@ -45,11 +48,10 @@ function remember(prepared: Prepared, entry: FileEntry, record: FileRecord): voi
 async function writeEntry(
   folder: Folder,
   prepared: Prepared,
-  entry: FileEntry,
+  entry: OutEntry,
   report: FolderReport,
 ): Promise<void> {
-  const bytes = new TextEncoder().encode(entry.content);
-  const digest = await digestOfBytes(bytes);
+  const digest = await digestOf(entry);
   const { path } = entry;
   const verdict = await judgeFile(folder, { path, digest }, prepared.manifest.files.get(path));
   if (verdict.is === 'conflict') {
@@ -58,10 +60,10 @@ async function writeEntry(
   }
   if (verdict.is === 'same') {
     remember(prepared, entry, verdict.record);
-    if (entry.of) report.unchanged += 1;
+    if ('of' in entry) report.unchanged += 1;
     return;
   }
-  const { size, modified } = await folder.write(path, bytes);
+  const { size, modified } = await folder.write(path, await bytesOf(entry));
   remember(prepared, entry, { digest, size, modified });
   report[verdict.is === 'new' ? 'added' : 'changed'] += 1;
 }
@@ -130,15 +132,17 @@ function emptyFolderReport({ unchanged, report: posts }: Prepared): FolderReport
 async function writeAll(
   folder: Folder,
   prepared: Prepared,
-  entries: AsyncIterable<FileEntry>,
+  entries: AsyncIterable<OutEntry>,
   report: FolderReport,
   onProgress: FolderWatch['onProgress'],
 ): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
+  let done = 0;
   await atOnce(entries, WIDTH, async (entry) => {
     seen.add(entry.path);
     await trying(named(entry), report, () => writeEntry(folder, prepared, entry, report));
-    onProgress?.(seen.size, prepared.stale.length);
+    if ('of' in entry) done += 1;
+    onProgress?.(done, prepared.stale.length);
     if (seen.size % SAVE_EVERY === 0) await writeManifest(folder, prepared.manifest);
   });
   return seen;

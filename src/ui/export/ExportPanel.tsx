@@ -7,6 +7,7 @@ import { articleCount, formatNumber } from '../locale';
 import { canPickFolder } from '../../publish/folder/pick-folder';
 import { isCodeProfile } from '../../export/profiles';
 import type { ExportOrder } from './export-order';
+import { ImagesField } from './ImagesField';
 import { FolderField } from './FolderField';
 import { profileHint, profileName } from './profile-words';
 import type { ExportTarget } from './run-export';
@@ -49,6 +50,7 @@ export function ExportPanel(props: Props) {
   const [what, setWhat] = useState<ExportOrder>(order);
   const [profile, setProfile] = useState<ProfileData>(profiles[0]);
   const [target, setTarget] = useState<ExportTarget | 'folder'>('zip');
+  const [images, setImages] = useState(settings.exportImages);
   const [site, setSite] = useState<SiteChoice>(settings);
   const total = what === 'all' ? (all ?? 0) : what.length;
   const single = what !== 'all' && what.length === 1;
@@ -59,6 +61,10 @@ export function ExportPanel(props: Props) {
   const lacks =
     (fits === 'folder' && !folder) ||
     (fits === 'site' && siteAddressOf(site.siteAddress) === undefined);
+  const hasImages =
+    profile.assets !== undefined &&
+    profile.form === 'file' &&
+    !['file', 'clipboard'].includes(fits);
   const orders = order === 'all' ? [] : [{ value: order, label: chosenLabel(order) }];
   const targets = [
     { value: 'zip' as const, label: message('targetZip') },
@@ -74,7 +80,7 @@ export function ExportPanel(props: Props) {
       : []),
   ];
   const start = (): void => {
-    const chosen = { order: what, profile };
+    const chosen = { order: what, profile, images: hasImages && images };
     if (fits !== 'folder') onStart({ ...chosen, target: fits, site: described(site) }, total);
     else if (folder) onFolder({ ...chosen, handle: folder.handle });
   };
@@ -105,6 +111,7 @@ export function ExportPanel(props: Props) {
         value={fits}
         onChange={setTarget}
       />
+      {hasImages && <ImagesField isOn={images} onChange={setImages} />}
       {fits === 'folder' && <FolderField folder={folder} onPick={onPick} />}
       {fits === 'site' && <SiteFields site={site} onChange={setSite} />}
       {!canPickFolder() && <p class="export-hint">{message('folderNoneHint')}</p>}

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../export/export-report';
 import { message, type MessageKey } from '../../platform/i18n';
 import { articleCount, formatBytes } from '../locale';
+import { ImagesReport } from './ImagesReport';
 import { LeftOutGroups } from './LeftOutGroups';
 import { PageFaults } from './PageFaults';
 import { ReportGroup, type ReportedPost } from './ReportGroup';
@@ -57,6 +58,7 @@ export function ExportResult({ exported, target, control, onOpen }: Props) {
           <b>{name}</b> ({formatBytes(file.size)})
         </p>
       )}
+      <ImagesReport images={report.images} onOpen={onOpen} />
       <LeftOutGroups leftOut={report.leftOut} onOpen={onOpen} />
       <PageFaults faults={report.pageFaults} />
       {byReason(report.changes, (post) => post.change).map(([change, posts]) =>

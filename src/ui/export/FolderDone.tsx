@@ -3,6 +3,7 @@ import type { FolderReport } from '../../publish/folder/sync-folder';
 import { explainExport } from '../explain';
 import { articleCount, fileCount } from '../locale';
 import { FileGroup } from './FileGroup';
+import { ImagesReport } from './ImagesReport';
 import { LeftOutGroups } from './LeftOutGroups';
 
 type Props = {
@@ -48,6 +49,7 @@ export function FolderDone({ report, name, onDone, onOpen }: Props) {
         isWarning
         onOpen={onOpen}
       />
+      <ImagesReport images={posts.images} onOpen={onOpen} />
       <LeftOutGroups leftOut={posts.leftOut} onOpen={onOpen} />
       <div class="export-end">
         <button type="button" class="primary" onClick={onDone}>

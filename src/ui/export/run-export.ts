@@ -8,6 +8,7 @@ import { emptyReport, type ExportReport } from '../../export/export-report';
 import type { Profile } from '../../export/profile';
 import type { CodeProfileId } from '../../export/profiles';
 import type { SiteOptions } from '../../export/site/site-options';
+import { withAssets } from '../../export/with-assets';
 import { zipEntries } from '../../export/zip-entries';
 import { dayKey } from '../moments';
 import type { Reads } from '../reads';
@@ -23,6 +24,8 @@ export type ExportJob = {
   /** The same, opened. */
   profile: CodeProfileId | Profile;
   target: ExportTarget;
+  /** Whether the images that are kept leave too. */
+  images: boolean;
   settings: Settings;
   /** What the site is, where the target is one. */
   site: SiteOptions;
@@ -85,15 +88,17 @@ async function* asTarget(
  */
 export async function runExport(
   job: ExportJob,
-  reads: Pick<Reads, 'eachFullPost'>,
+  reads: Pick<Reads, 'eachFullPost' | 'picturesOf'>,
   { signal, onProgress }: ExportWatch,
 ): Promise<Exported> {
   const posts = counted(reads.eachFullPost(job.order, signal), onProgress);
   if (job.target === 'file' || job.target === 'clipboard') return exportFile(job, posts);
   const report = emptyReport();
   const { profile, settings, data } = job;
-  const entries = exportEntries(posts, { profile, settings, report, signal });
-  const file = await gatherFile(zipEntries(asTarget(job, entries)), 'application/zip', signal);
+  const images = job.images ? { images: reads } : {};
+  const entries = exportEntries(posts, { profile, settings, report, signal, ...images });
+  const files = withAssets(asTarget(job, entries));
+  const file = await gatherFile(zipEntries(files), 'application/zip', signal);
   const what = job.target === 'site' ? `${data.id}-site` : data.id;
   const name = `jianbao-${what}-${dayKey(job.now)}.zip`;
   return report.exported > 0 ? { name, file, report } : { name, report };

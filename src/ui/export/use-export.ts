@@ -30,6 +30,7 @@ export type ExportChoice = {
   order: ExportOrder;
   profile: ProfileData;
   target: ExportTarget;
+  images: boolean;
   site: SiteChoice;
 };
 
@@ -74,15 +75,15 @@ export function useExport(): ExportControl {
     let done = 0;
     setState({ at: 'running', done, total, began });
     try {
-      const { order, profile: data, target, site } = choice;
+      const { order, profile: data, target, images, site } = choice;
       const opened = await openProfile(data);
       if (!opened.ok) return setState({ at: 'failed', failure: profileFailure(opened.failure) });
       const profile = opened.value;
       // Kept first: a site that was described is described once.
-      await settings.save({ profile: data.id, ...site });
+      await settings.save({ profile: data.id, exportImages: images, ...site });
       const kept = await settings.load();
       const about = { data, profile, settings: kept, site: siteOptions(kept), now: now() };
-      const job = { order, target, ...about };
+      const job = { order, target, images, ...about };
       const exported = await runExport(job, reads, {
         signal: controller.signal,
         onProgress: (count) => {

@@ -24,6 +24,8 @@ export type FolderChoice = {
   handle: FileSystemDirectoryHandle;
   order: ExportOrder;
   profile: ProfileData;
+  /** Whether the images that are kept leave too. */
+  images: boolean;
 };
 
 /** `began`: on the page's own clock, ms. */
@@ -69,13 +71,14 @@ export function useFolderExport(): FolderControl {
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const jobOf = async ({ order, profile: data }: FolderChoice) => {
+  const jobOf = async ({ order, profile: data, images }: FolderChoice) => {
     const opened = await openProfile(data);
     if (!opened.ok) throw new ProfileStopped(profileFailure(opened.failure));
     const profile = opened.value;
     const archive = await reads.postIds();
     const chosen = order === 'all' ? archive : order;
-    return { chosen, archive, profile, settings: await settings.load() };
+    const source = images ? { images: reads } : {};
+    return { chosen, archive, profile, settings: await settings.load(), ...source };
   };
   /** Runs `act`, and shows what stops it. */
   const attempt = async (
@@ -103,7 +106,7 @@ export function useFolderExport(): FolderControl {
     });
   const write = (choice: FolderChoice, removes: 'gone' | 'nothing'): Promise<void> =>
     attempt('running', async (watch) => {
-      const { handle, profile } = choice;
+      const { handle, profile, images } = choice;
       await reads.keepFolderTarget({ handle, unfinished: true });
       const job = { ...(await jobOf(choice)), removes };
       const report = await syncFolder(openFolder(handle), job, reads, watch);
@@ -111,6 +114,7 @@ export function useFolderExport(): FolderControl {
       const isWhole = report.stopped === undefined;
       await settings.save({
         profile: profile.id,
+        exportImages: images,
         ...(isWhole && exported > 0 ? { slugsInUse } : {}),
       });
       if (isWhole) await reads.keepFolderTarget({ handle });

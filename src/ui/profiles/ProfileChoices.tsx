@@ -29,6 +29,19 @@ export function ProfileChoices({ draft, change }: Props) {
         value={draft.body}
         onChange={(body) => change({ body })}
       />
+      {draft.form === 'file' && (
+        <Segments
+          legend={message('profileAssetsLabel')}
+          options={[
+            { value: undefined, label: message('profileAssetsNone') },
+            { value: 'jekyll' as const, label: 'Jekyll' },
+            { value: 'hugo' as const, label: 'Hugo' },
+            { value: 'relative' as const, label: message('profileAssetsRelative') },
+          ]}
+          value={draft.assets}
+          onChange={(assets) => change({ assets })}
+        />
+      )}
       {(['headline', 'time'] as const).map((need) => (
         <label key={need} class="template-need">
           <input

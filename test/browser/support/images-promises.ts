@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { frozenPage } from '../../../tools/browser/frozen-page.ts';
+import { exportArchive } from '../../../tools/browser/export-archive.ts';
 import { openRow, press, seeText, textOf } from '../../../tools/browser/screen.ts';
 import { poll, type Session } from '../../../tools/browser/session.ts';
 import { turnOn } from '../../../tools/browser/turn-off.ts';
@@ -150,6 +151,22 @@ export function describeImages<Browser extends Session>(
       await openRow(page, 'hostile');
       await seeText(page, '.pictures-note', words('pictureTooLarge'));
     });
+  });
+
+  it('a zip has it once, and the articles that show it show it from there', async () => {
+    const { files, said } = await exportArchive(app.session, 'markdown', 'zip', [
+      words('exportImages'),
+    ]);
+    const assets = [...files.keys()].filter((path) => path.startsWith('assets/'));
+    expect(assets).toEqual([expect.stringMatching(/^assets\/images\/[0-9a-f]{16}\.png$/)]);
+    expect(files.get(assets[0] ?? '')).toEqual(new Uint8Array(aPng(640, 400, 90)));
+    const texts = [...files].flatMap(([path, bytes]) =>
+      path.endsWith('.md') ? [new TextDecoder().decode(bytes)] : [],
+    );
+    const shown = `({{ '/${assets[0]}' | relative_url }})`;
+    expect(texts.map((text) => text.split(shown).length - 1)).toEqual([1, 1, 1, 1]);
+    expect(texts.join('')).toContain(`${PICTURES}/huge.png`);
+    expect(said).toContain(words('missingImages').split(':')[0]);
   });
 
   it('a picture goes with the last save that has it', async () => {
