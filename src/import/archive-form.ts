@@ -1,4 +1,5 @@
 import { htmlBody, markdownBody, plainBody, type ImportedBody } from './imported-body';
+import { isPageAddress } from './front-facts';
 import type { Parts } from './front-matter';
 
 /** A post in the form of the archive (docs/export-profiles.md, finews), with what is wrong in it. */
@@ -19,8 +20,8 @@ export type ArchiveDamageKind = (typeof ARCHIVE_DAMAGE)[number];
 export type ArchiveDamage = { kind: ArchiveDamageKind; line: number };
 
 const KEYS = ['layout', 'title', 'date', 'categories', 'tags'];
-const FOOTER = /\n+\[返回[^\n]*\]\([^\n]*\/category\/[^\n]*\)｜\[返回首页\]\([^\n]*\)\s*$/;
-const LINK = /(?:^|\n)<([^<>\n]*)>\s*$/;
+const FOOTER = /^\[返回.*\/category\/.*\)｜\[返回首页\]\(.*\)$/;
+const LINK = /^<([^<>\n]*)>$/;
 const DIGEST = /^> ([^\n]*)\n\n/;
 
 /** The lines of pasted front matter; undefined where it is of another form. */
@@ -57,10 +58,22 @@ function plainLine(markdown: string): string {
 
 type Story = { address: string; dek: string; body: ImportedBody; lines: number };
 
+/** A footer or a link is no longer; no line of a hostile file is looked at for longer either. */
+const LONGEST_LINE = 10_000;
+
+/** A text -> its last line, where that is of the form, and what stands before it. */
+function lastLine(text: string, form: RegExp): { before: string; found?: RegExpExecArray } {
+  const whole = text.trimEnd();
+  const start = whole.lastIndexOf('\n') + 1;
+  const line = whole.slice(start, start + LONGEST_LINE);
+  const found = form.exec(line);
+  return found ? { before: whole.slice(0, start), found } : { before: text };
+}
+
 function storyOf(text: string): Story {
-  const withoutFooter = text.replace(FOOTER, '');
-  const link = LINK.exec(withoutFooter);
-  const rest = (link ? withoutFooter.slice(0, link.index) : withoutFooter).trim();
+  const { before: withoutFooter } = lastLine(text, FOOTER);
+  const { before, found: link } = lastLine(withoutFooter, LINK);
+  const rest = before.trim();
   const digest = DIGEST.exec(rest);
   const dek = plainLine(digest?.[1] ?? '');
   const lines = (link ? withoutFooter.trimEnd() : rest).split('\n').length;
@@ -94,7 +107,7 @@ export function readArchivePost({ kind, front, body, line }: Parts): ArchivePost
   const slug = unquoted(field('categories').value) ?? '';
   if (!/^[\p{L}\p{N}-]+$/u.test(slug)) found('slug', field('categories').line);
   const story = storyOf(body);
-  if (!URL.canParse(story.address)) found('link', line + story.lines - 1);
+  if (!isPageAddress(story.address)) found('link', line + story.lines - 1);
   if (story.body.isCleaned) found('markup', line);
   const source = withoutNews(field('tags').value);
   return {
@@ -104,7 +117,7 @@ export function readArchivePost({ kind, front, body, line }: Parts): ArchivePost
     damage,
     ...(headline !== '' && { headline }),
     ...(source !== '' && { source }),
-    ...(URL.canParse(story.address) && { address: story.address }),
+    ...(isPageAddress(story.address) && { address: story.address }),
     ...(story.dek !== '' && { dek: story.dek }),
   };
 }

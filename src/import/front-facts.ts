@@ -16,6 +16,14 @@ function text(value: unknown): string | undefined {
   return value.trim() === '' ? undefined : value.trim();
 }
 
+/** The first of the names under which the address of an article stands. */
+function addressIn(fields: Record<string, unknown>, names: string): string | undefined {
+  return names
+    .split(' ')
+    .flatMap((name) => text(fields[name]) ?? [])
+    .find(isPageAddress);
+}
+
 function first(fields: Record<string, unknown>, names: string): string | undefined {
   for (const name of names.split(' ')) {
     const found = text(fields[name]);
@@ -42,21 +50,25 @@ function lists(fields: Record<string, unknown>, names: string): string[] {
   return [...new Set(names.split(' ').flatMap((name) => list(fields[name])))];
 }
 
+/** Whether a link can be the address of an article: `javascript:` and the like are none. */
+export function isPageAddress(link: string): boolean {
+  return /^(?:https?|file):\/\//i.test(link) && URL.canParse(link);
+}
+
 /** Fields as Jekyll, Hugo, Obsidian's clipper and other apps name them -> what they say. */
 export function factsOf(fields: Record<string, unknown>): Facts {
-  const address = first(
+  const address = addressIn(
     fields,
     'source url link canonicalUrl canonical_url original_url originalUrl',
   );
-  const isAddress = address !== undefined && URL.canParse(address);
+  const named = first(fields, 'source');
+  const isNamed = named !== undefined && !isPageAddress(named);
   const facts = {
     headline: first(fields, 'title headline'),
     date: first(fields, 'date published publishedAt published_at pubDate publishDate'),
     savedAt: first(fields, 'created created_at createdAt savedAt date_saved'),
-    address: isAddress ? address : undefined,
-    source:
-      first(fields, 'publisher site siteName site_name domain_name') ??
-      (isAddress ? undefined : address),
+    address,
+    source: isNamed ? named : first(fields, 'publisher site siteName site_name domain_name'),
     dek: first(fields, 'description summary excerpt subtitle'),
   };
   return {

@@ -38,7 +38,21 @@ function asFields(value: unknown): Fields {
   return isRecord ? Object.fromEntries(Object.entries(value)) : {};
 }
 
+/** Brackets in brackets, deeper than which no front matter goes and the parser's stack does not. */
+const DEEPEST = 100;
+
+function isDeep(front: string): boolean {
+  let depth = 0;
+  for (const sign of front) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return /^(?:[-?:] ){100}/m.test(front);
+}
+
 function readYaml(front: string): Result<Fields, ImportFailure> {
+  if (isDeep(front)) return fail({ reason: 'front-matter', line: 1 });
   const lines = new LineCounter();
   const document = parseDocument(front, { schema: 'core', lineCounter: lines });
   const [error] = document.errors;

@@ -48,18 +48,45 @@ function linesOf(blocks: readonly Child[], lines: string[] = []): string[] {
   return lines.filter((line) => line !== '');
 }
 
-const STOCK_IMAGE = /<!--\s*EM_StockImg_Start\s*-->[\s\S]*?<!--\s*EM_StockImg_End\s*-->/g;
+const IMAGE_START = /<!--\s?EM_StockImg_Start\s?-->/g;
+const IMAGE_END = /<!--\s?EM_StockImg_End\s?-->/g;
+
+/** HTML without the images that stand between the two comments; one that is left open stays. */
+function withoutStockImages(html: string): string {
+  let kept = '';
+  let from = 0;
+  for (const start of html.matchAll(IMAGE_START)) {
+    if (start.index < from) continue;
+    IMAGE_END.lastIndex = start.index;
+    const end = IMAGE_END.exec(html);
+    if (!end) break;
+    kept += html.slice(from, start.index);
+    from = end.index + end[0].length;
+  }
+  return kept + html.slice(from);
+}
+
+/** HTML was met that takes a browser's parser, where there is none: in a worker. */
+export class NeedsDocument extends Error {
+  override readonly name = 'NeedsDocument';
+}
+
+function treeOf(html: string): Branch {
+  const clean = readCleanHtml(html);
+  if (clean) return clean;
+  if (typeof DOMParser === 'undefined') throw new NeedsDocument('no parser here');
+  return parseHtml(html);
+}
 
 /**
  * HTML of a file -> a body made anew from the elements and attributes that a post can hold, so that
- * nothing of the file can run in it.
+ * nothing of the file can run in it. @throws NeedsDocument
  */
 export function htmlBody(html: string): ImportedBody {
-  const withoutImages = html.includes('EM_Stock') ? html.replace(STOCK_IMAGE, '') : html;
+  const withoutImages = html.includes('EM_Stock') ? withoutStockImages(html) : html;
   const isStock = withoutImages !== html || /<span[^>]*\bid="(?:stock|quote)_/.test(html);
   const state: Prune = { isCleaned: isStock };
-  const tree = readCleanHtml(withoutImages) ?? parseHtml(withoutImages);
-  const blocks = normaliseBody(prune(tree, state));
+  const blocks = normaliseBody(prune(treeOf(withoutImages), state));
   const body = writeHtml(blocks).replaceAll('&#123;', '{').replaceAll('&#125;', '}');
   const { credit, isCleaned } = state;
   return { body, text: linesOf(blocks).join('\n'), isCleaned, ...(credit && { credit }) };
@@ -67,7 +94,7 @@ export function htmlBody(html: string): ImportedBody {
 
 /** Markdown of a file -> its body. */
 export function markdownBody(markdown: string): ImportedBody {
-  const links = markdown.replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2');
+  const links = markdown.replace(/!?\[\[([^[\]|\n]{0,300}\|)?([^[\]\n]{0,300})\]\]/g, '$2');
   const html = marked.parse(links, { async: false, gfm: true });
   return htmlBody(html);
 }

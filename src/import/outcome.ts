@@ -3,12 +3,15 @@ export const IMPORT_REASONS = [
   'aliases',
   'duplicate-key',
   'encoding',
+  'encrypted',
   'front-matter',
   'front-matter-size',
   'not-an-article',
   'path',
   'too-large',
+  'too-many',
   'unreadable',
+  'zip-in-zip',
 ] as const;
 export type ImportReason = (typeof IMPORT_REASONS)[number];
 

@@ -22,7 +22,7 @@ const VERSION = 'import-1';
 
 /** A file without the address of an article stands for itself. */
 function ownAddress(path: string): string {
-  return `file:///${path.split('/').map(encodeURIComponent).join('/')}`;
+  return `file:///${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** Low enough to be looked at. */

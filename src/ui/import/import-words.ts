@@ -1,3 +1,4 @@
+import type { ImportReason } from '../../import/outcome';
 import type { ImportOutcome, ImportStatus } from '../../store/import-rows';
 import { message, type MessageKey } from '../../platform/i18n';
 import { formatNumber } from '../locale';
@@ -10,16 +11,24 @@ const STATUS = {
   'to-capture': 'importToCapture',
 } as const satisfies Record<ImportStatus, MessageKey>;
 
-const REASON: Record<string, MessageKey> = {
+const REASON: Record<ImportReason, MessageKey> = {
   aliases: 'importReasonAliases',
   'duplicate-key': 'importReasonDuplicateKey',
   encoding: 'importReasonEncoding',
+  encrypted: 'importReasonEncrypted',
   'front-matter': 'importReasonFrontMatter',
   'front-matter-size': 'importReasonFrontMatterSize',
   'not-an-article': 'importReasonNotArticle',
   path: 'importReasonPath',
   'too-large': 'importReasonTooLarge',
+  'too-many': 'importReasonTooMany',
+  unreadable: 'importReasonUnreadable',
+  'zip-in-zip': 'importReasonZipInZip',
 };
+
+function isReason(reason: string): reason is ImportReason {
+  return Object.hasOwn(REASON, reason);
+}
 
 /** What became of a group of files, and of how many. */
 export function statusLine(status: ImportStatus | 'review', count: number): string {
@@ -30,6 +39,6 @@ export function statusLine(status: ImportStatus | 'review', count: number): stri
 /** A file of the report: its path, and where it failed the line and why. */
 export function outcomeLine({ path, reason, line }: ImportOutcome): string {
   if (reason === undefined) return path;
-  const why = message(REASON[reason] ?? 'importReasonUnreadable');
+  const why = message(REASON[isReason(reason) ? reason : 'unreadable']);
   return `${path}:${String(line ?? 1)}: ${why}`;
 }

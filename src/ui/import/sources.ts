@@ -1,3 +1,4 @@
+import { joinOmnivore } from '../../import/omnivore';
 import { openZip, type Source } from '../../import/open-zip';
 
 /** A file and its path in what was chosen. */
@@ -6,10 +7,15 @@ type Chosen = { file: File; path: string };
 async function* sourcesOf(
   chosen: Iterable<Chosen> | AsyncIterable<Chosen>,
 ): AsyncGenerator<Source> {
+  const sources: Source[] = [];
   for await (const { file, path } of chosen) {
-    if (/\.zip$/i.test(file.name)) yield* zipSources(file);
-    else yield { path, read: async () => new Uint8Array(await file.arrayBuffer()) };
+    if (/\.zip$/i.test(file.name)) {
+      for await (const source of zipSources(file)) sources.push(source);
+    } else {
+      sources.push({ path, read: async () => new Uint8Array(await file.arrayBuffer()) });
+    }
   }
+  yield* joinOmnivore(sources);
 }
 
 /** A damaged zip gives the files before the damage, then says so. */
