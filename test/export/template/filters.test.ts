@@ -82,9 +82,10 @@ describe('of any text', () => {
   });
 
   test('HTML shows it, and holds no element and no Liquid', () => {
+    const body = document.implementation.createHTMLDocument().body;
     const wrong = TEXTS.filter((text) => {
       const html = fill('<p>{{ x }}</p>', text, 'html');
-      const body = new DOMParser().parseFromString(html, 'text/html').body;
+      body.innerHTML = html;
       return body.querySelectorAll('*').length !== 1 || /\{\{|\{%/.test(html);
     });
     expect(wrong).toEqual([]);
