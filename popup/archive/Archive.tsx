@@ -4,6 +4,7 @@ import { useDailyBackup } from '../../src/ui/backup/use-daily-backup';
 import { keepExportOrder } from '../../src/ui/export/export-order';
 import { ExportHost } from '../../src/ui/export/ExportHost';
 import { KeyHelp } from '../../src/ui/KeyHelp';
+import { ImagesLine } from '../../src/ui/list/ImagesLine';
 import { IndexingLine } from '../../src/ui/list/IndexingLine';
 import { ListHead } from '../../src/ui/list/ListHead';
 import { PostBrowser } from '../../src/ui/list/PostBrowser';
@@ -90,6 +91,7 @@ function ArchivePage() {
           }
         >
           <IndexingLine indexing={indexing} total={total} />
+          <ImagesLine />
         </PostBrowser>
       </section>
       <main class="pane">

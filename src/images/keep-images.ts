@@ -36,14 +36,22 @@ const WIDTH = 3;
 type Task = () => Promise<void>;
 
 /** One post: its images one by one, and its end behind the last of them. */
-async function* tasksOf(post: WaitingPost, effects: KeepEffects): AsyncGenerator<Task> {
+async function* tasksOf(
+  post: WaitingPost,
+  effects: KeepEffects,
+  bugs: unknown[],
+): AsyncGenerator<Task> {
+  // What nobody expected of one image must not keep those of all other posts waiting.
+  const fetching = (address: string, page: string) =>
+    effects.fetchImage(address, page).catch((bug: unknown) => void bugs.push(bug));
   const order = await effects.begin(post);
   if (!order) return;
   let left = order.addresses.length;
   if (left === 0) await effects.finish(post);
   for (const address of order.addresses) {
     yield async () => {
-      const found = await effects.fetchImage(address, order.page);
+      const found = await fetching(address, order.page);
+      if (!found) return;
       const kept = await effects.settle(post.postId, address, found);
       // A disk that is full, an archive that is gone: the rest waits for another time.
       if (!kept.ok) throw new Error(kept.failure.reason);
@@ -53,10 +61,14 @@ async function* tasksOf(post: WaitingPost, effects: KeepEffects): AsyncGenerator
   }
 }
 
-async function* allTasks(posts: WaitingPost[], effects: KeepEffects): AsyncGenerator<Task> {
+async function* allTasks(
+  posts: WaitingPost[],
+  effects: KeepEffects,
+  bugs: unknown[],
+): AsyncGenerator<Task> {
   for (const post of posts) {
     if (!(await effects.mayFetch())) return;
-    yield* tasksOf(post, effects);
+    yield* tasksOf(post, effects, bugs);
   }
 }
 
@@ -67,18 +79,20 @@ async function* allTasks(posts: WaitingPost[], effects: KeepEffects): AsyncGener
 export function keepImagesWith(effects: KeepEffects): () => Promise<void> {
   const run = async (): Promise<void> => {
     const tried = new Set<string>();
+    const bugs: unknown[] = [];
     const keyOf = ({ postId, since }: WaitingPost): string => `${String(since)} ${postId}`;
     for (;;) {
       const posts = (await effects.waiting()).filter((post) => !tried.has(keyOf(post)));
-      if (posts.length === 0 || !(await effects.mayFetch())) return;
+      if (posts.length === 0 || !(await effects.mayFetch())) break;
       for (const post of posts) tried.add(keyOf(post));
       const rest = effects.stayAwake();
       try {
-        await atOnce(allTasks(posts, effects), WIDTH, (task) => task());
+        await atOnce(allTasks(posts, effects, bugs), WIDTH, (task) => task());
       } finally {
         rest();
       }
     }
+    if (bugs.length > 0) throw bugs[0];
   };
   const runs = oneRunMore<void>(run);
   return () => runs();

@@ -19,6 +19,7 @@ import {
   postIds,
 } from '../store/read-posts';
 import { keepProfile, ownProfiles, removeProfile } from '../store/profiles';
+import { countWaitingForImages } from '../store/image-queue';
 import { picturesOf } from '../store/post-images';
 import { readingPlaceOf } from '../store/reading-places';
 import { storageParts } from '../store/storage-parts';
@@ -36,6 +37,7 @@ export const liveReads: Reads = {
   countForReview,
   countPosts,
   countSources,
+  countWaitingForImages,
   eachFullPost,
   eachPost,
   failureOf: toStoreFailure,

@@ -67,6 +67,8 @@ export type Reads = {
   readingPlaceOf(id: string): Promise<ReadingPlace | undefined>;
   /** The pictures of an article: those that are kept, and why others are not. */
   picturesOf(id: string): Promise<PicturesOf>;
+  /** Of how many articles the pictures are still to be fetched. */
+  countWaitingForImages(): Promise<number>;
   postIds(): Promise<string[]>;
   eachPost(ids: Iterable<string>, signal?: AbortSignal): AsyncIterable<Post>;
   eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;

@@ -1,19 +1,27 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from './services';
+
+export type AccessControl = {
+  /** Undefined until it is known. */
+  isGranted: boolean | undefined;
+  ask: () => Promise<boolean>;
+};
 
 /**
  * Asks for the right to fetch images, in a click. Browsers show a question only there and only where it is
  * the first thing that is asked, so whether there is one already is looked up before.
  */
-export function useImageAccess(): { ask: () => Promise<boolean> } {
+export function useImageAccess(): AccessControl {
   const { images } = useServices();
-  const isGranted = useRef(false);
+  const [isGranted, setGranted] = useState<boolean>();
+  const latest = useRef(false);
   useEffect(() => {
-    const look = (): void => {
-      void images.hasAccess().then((granted) => (isGranted.current = granted));
+    const look = async (): Promise<void> => {
+      latest.current = await images.hasAccess();
+      setGranted(latest.current);
     };
-    look();
-    return images.onAccessChange(look);
+    void look();
+    return images.onAccessChange(() => void look());
   }, []);
-  return { ask: async () => isGranted.current || images.askAccess() };
+  return { isGranted, ask: async () => latest.current || images.askAccess() };
 }

@@ -48,6 +48,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     getFullPost: (id) => give(sorted.find((post) => post.id === id)),
     readingPlaceOf: async () => undefined,
     picturesOf: () => give({ kept: [], missing: [], waits: false }),
+    countWaitingForImages: () => give(0),
     postIds: () => give(sorted.map((post) => post.id)),
     async *eachPost(ids) {
       const wanted = new Set(ids);

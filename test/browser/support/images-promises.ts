@@ -38,6 +38,22 @@ async function keptInPage(): Promise<Kept> {
   return { images: images.map((row) => String(row['sha'])), posts };
 }
 
+/** Makes what lies in the bin two days older; how much that is. */
+async function agedInPage(): Promise<number> {
+  const request = indexedDB.open('jianbao');
+  await new Promise((done) => request.addEventListener('success', done));
+  const write = request.result.transaction('bin', 'readwrite');
+  const rows = write.objectStore('bin').getAll();
+  rows.addEventListener('success', () => {
+    for (const row of rows.result) {
+      write.objectStore('bin').put({ ...row, deletedAt: row.deletedAt - 172_800_000 });
+    }
+  });
+  await new Promise((done) => write.addEventListener('complete', done));
+  request.result.close();
+  return rows.result.length;
+}
+
 function picturesInPage(): { from: string; width: number }[] {
   const pictures = [...document.querySelectorAll<HTMLImageElement>('.article-body img')];
   return pictures.map((one) => ({ from: one.src.split(':')[0] ?? '', width: one.naturalWidth }));
@@ -184,5 +200,32 @@ export function describeImages<Browser extends Session>(
       await seeText(popup, '.card', words('undoneTitle'));
     });
     expect((await kept()).images).toHaveLength(1);
+  });
+
+  it('a worker that is ended in the middle leaves the rest to the next', async () => {
+    app.web.serve(`${PICTURES}/late.png`, { body: aPng(640, 400, 150), delay: 600_000 });
+    await save('late', figure(`${PICTURES}/quay.png`) + figure(`${PICTURES}/late.png`));
+    const isAsked = () => (imageRequests().includes(`${PICTURES}/late.png`) ? true : undefined);
+    await poll('the request for the picture', 10_000, isAsked);
+    await app.session.stopBackground();
+    app.web.serve(`${PICTURES}/late.png`, { body: aPng(640, 400, 150) });
+    const { images, posts } = await settled(5);
+    expect(images).toHaveLength(2);
+    expect(posts).toContainEqual(['kept', 'kept']);
+  });
+
+  it('a picture goes with the last article that shows it, once the bin is swept', async () => {
+    await inArchive(app.session, async (page) => {
+      await openRow(page, 'late');
+      await press(page, words('delete'));
+      await poll('the bin', 10_000, async () =>
+        (await page.evaluate(agedInPage)) > 0 ? true : undefined,
+      );
+    });
+    expect((await kept()).images).toHaveLength(2);
+    await save('sweeps', '');
+    await poll('one picture less', 10_000, async () =>
+      (await kept()).images.length === 1 ? true : undefined,
+    );
   });
 }
