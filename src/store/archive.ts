@@ -96,11 +96,16 @@ export class Archive extends Dexie {
       exportTargets: 'id',
       readingPlaces: 'postId, at',
     });
-    this.version(4).stores({
-      profiles: 'id',
-      images: 'sha, bytes',
-      postImages: 'postId, waits, *shas',
-    });
+    // A change names many posts since then. Those from before go with their index, which is made anew.
+    this.version(4)
+      .stores({
+        profiles: 'id',
+        images: 'sha, bytes',
+        postImages: 'postId, waits, *shas',
+      })
+      .upgrade(async (change) => {
+        await Promise.all([change.table('changes').clear(), change.table('indexState').clear()]);
+      });
     this.use(recordChanges);
     this.posts = this.table('posts');
     this.profiles = this.table('profiles');

@@ -1,8 +1,8 @@
 import type { Archive } from './archive';
-import { STATE_KEY } from './index-rows';
+import { changedParts, STATE_KEY } from './index-rows';
 import { openArchive } from './open-archive';
 
-/** Up to so many changes it is looked at what became of each. */
+/** Up to so many posts that changed, it is looked at what became of each. */
 const FEW = 400;
 
 /** The index's own count, corrected by what changed since; undefined where it has not seen all posts. */
@@ -13,8 +13,8 @@ async function countByIndex(archive: Archive): Promise<number | undefined> {
     .orderBy('at')
     .limit(FEW + 1)
     .toArray();
-  if (changes.length > FEW) return undefined;
-  const ids = [...new Set(changes.map(({ postId }) => postId))];
+  const ids = [...changedParts(changes).keys()];
+  if (ids.length > FEW) return undefined;
   if (ids.length === 0) return state.posts;
   const [counted, present] = await Promise.all([
     archive.numbers.bulkGet(ids),

@@ -18,8 +18,23 @@ export type SegmentRow = {
 /** Which of a post's documents changed: its facts, its text, or both. */
 export const CHANGED = { facts: 1, text: 2 } as const;
 
-/** A post that changed since it was last indexed. Keys ascend: what is processed is deleted by them. */
-export type ChangeRow = { at?: number; postId: string; parts: number };
+/**
+ * Posts that changed since they were last indexed, the same of each, as one transaction wrote them. Keys
+ * ascend: what is processed is deleted by them.
+ */
+export type ChangeRow = { at?: number; postIds: string[]; parts: number };
+
+/** Posts of one row: so many at most are taken into the index, or left for later, together. */
+export const MOST_CHANGED = 100;
+
+/** Rows -> what has changed of each post that they name. */
+export function changedParts(changes: readonly ChangeRow[]): Map<string, number> {
+  const parts = new Map<string, number>();
+  for (const change of changes) {
+    for (const id of change.postIds) parts.set(id, (parts.get(id) ?? 0) | change.parts);
+  }
+  return parts;
+}
 
 /** The facts of so many posts by which lists, filters and counts go, in columns; by the post's number. */
 export type ColumnsRow = {

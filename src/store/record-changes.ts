@@ -1,23 +1,49 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTransaction, Middleware } from 'dexie';
-import { CHANGED, type ChangeRow } from './index-rows';
+import { CHANGED, MOST_CHANGED, type ChangeRow } from './index-rows';
 
 /** Tables whose rows are searched, and which of a post's documents they are. */
 const SEARCHED: Record<string, number> = { posts: CHANGED.facts, bodies: CHANGED.text };
 
-/** The posts that a write touches; 'all' where it does not name them. */
-function touched(write: DBCoreMutateRequest): string[] | 'all' {
-  if (write.type === 'deleteRange') return 'all';
+/** The posts that a write touches; none where it does not name them. */
+function touched(write: DBCoreMutateRequest): string[] {
+  if (write.type === 'deleteRange') return [];
   if (write.type === 'delete') return write.keys.map(String);
   return write.values.map((row: { id?: unknown; postId?: unknown }) =>
     String(row.id ?? row.postId),
   );
 }
 
+/** What changed of each post -> rows that say it. */
+function rowsOf(changed: ReadonlyMap<string, number>): ChangeRow[] {
+  const rows: ChangeRow[] = [];
+  const open = new Map<number, ChangeRow>();
+  for (const [id, parts] of changed) {
+    const row = open.get(parts);
+    if (row && row.postIds.length < MOST_CHANGED) {
+      row.postIds.push(id);
+      continue;
+    }
+    const next = { postIds: [id], parts };
+    open.set(parts, next);
+    rows.push(next);
+  }
+  return rows;
+}
+
 function withChanges(core: DBCore): DBCore {
-  const note = async (trans: DBCoreTransaction, ids: string[], parts: number): Promise<void> => {
-    const values: ChangeRow[] = ids.map((postId) => ({ postId, parts }));
+  /** What writes that were begun have touched, until it is noted. */
+  const unnoted = new WeakMap<DBCoreTransaction, Map<string, number>>();
+  const remember = (trans: DBCoreTransaction, ids: string[], parts: number): void => {
+    const changed = unnoted.get(trans) ?? new Map<string, number>();
+    for (const id of ids) changed.set(id, (changed.get(id) ?? 0) | parts);
+    unnoted.set(trans, changed);
+  };
+  // Behind the first write that ends: by then those beside it are begun, and one row names them all.
+  const note = async (trans: DBCoreTransaction): Promise<void> => {
+    const values = rowsOf(unnoted.get(trans) ?? new Map());
+    unnoted.delete(trans);
     // Asked for here: while an older archive is taken over the table is not there yet.
-    await core.table('changes').mutate({ type: 'add', trans, values });
+    if (values.length > 0) await core.table('changes').mutate({ type: 'add', trans, values });
   };
   return {
     ...core,
@@ -33,11 +59,9 @@ function withChanges(core: DBCore): DBCore {
       return {
         ...table,
         mutate: async (write) => {
-          const ids = touched(write);
-          const [answer] = await Promise.all([
-            table.mutate(write),
-            ids === 'all' ? undefined : note(write.trans, ids, parts),
-          ]);
+          remember(write.trans, touched(write), parts);
+          const answer = await table.mutate(write);
+          await note(write.trans);
           return answer;
         },
       };

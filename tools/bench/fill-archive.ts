@@ -16,10 +16,8 @@ async function putInPage(posts: unknown[], bodies: unknown[]): Promise<number> {
   const write = archive.transaction(['posts', 'bodies', 'changes'], 'readwrite');
   for (const post of posts) write.objectStore('posts').put(post);
   for (const body of bodies) write.objectStore('bodies').put(body);
-  for (const post of posts) {
-    const { id } = post as { id: string };
-    write.objectStore('changes').add({ postId: id, parts: 3 });
-  }
+  const postIds = posts.map((post) => (post as { id: string }).id);
+  write.objectStore('changes').add({ postIds, parts: 3 });
   await new Promise((done, fail) => {
     write.addEventListener('complete', done);
     write.addEventListener('error', fail);

@@ -1,3 +1,4 @@
+import { changedParts } from '../../store/index-rows';
 import { readIndexState } from '../../store/index-tables';
 import { joinColumns, NamePool } from '../columns/columns';
 import { BitSet } from '../evaluate/bit-set';
@@ -45,7 +46,7 @@ function progressOf({ state, changes }: IndexView): IndexProgress {
     isComplete: isWhole && changes.length === 0,
     isWhole,
     posts: state?.posts ?? 0,
-    waiting: changes.length,
+    waiting: changedParts(changes).size,
     bytes: (state?.segments ?? []).reduce((sum, { bytes }) => sum + bytes, 0),
     ...(state?.damaged !== undefined && { damaged: state.damaged }),
   };

@@ -1,4 +1,4 @@
-import { CHANGED } from '../../store/index-rows';
+import { changedParts, CHANGED } from '../../store/index-rows';
 import { readNumbers } from '../../store/index-tables';
 import { postsAfter, postsByIds, textsOf, textsOfNeighbours } from '../../store/read-unindexed';
 import type { PostRow } from '../columns/post-row';
@@ -18,10 +18,7 @@ export async function unseenPosts({
   columns,
 }: IndexView): Promise<{ posts: UnseenPost[]; stale: Stale }> {
   const stale = { facts: new BitSet(columns.length), texts: new BitSet(columns.length) };
-  const parts = new Map<string, number>();
-  for (const { postId, parts: changed } of changes) {
-    parts.set(postId, (parts.get(postId) ?? 0) | changed);
-  }
+  const parts = changedParts(changes);
   const ids = [...parts.keys()];
   const numbers = ids.length === 0 ? [] : await readNumbers(ids);
   const posts = ids.map((id, at): UnseenPost => {

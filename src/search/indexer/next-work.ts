@@ -1,5 +1,5 @@
 import type { Post } from '../../core/post';
-import { CHANGED, type ChangeRow, type IndexState } from '../../store/index-rows';
+import { CHANGED, changedParts, type ChangeRow, type IndexState } from '../../store/index-rows';
 import { readChanges } from '../../store/index-tables';
 import { postsAfter, postsByIds, textsOf, textsOfNeighbours } from '../../store/read-unindexed';
 
@@ -35,7 +35,7 @@ async function nextPosts(readThrough: string, mostCharacters: number): Promise<W
   return work;
 }
 
-/** Changes looked at at once. */
+/** Rows of changes looked at at once. */
 const CHANGES = 8_000;
 /** What a change costs, as characters: most texts have some 1,000, facts some 50. */
 const COST = { text: 1_000, facts: 50 } as const;
@@ -44,8 +44,8 @@ const COST = { text: 1_000, facts: 50 } as const;
 async function affordable(mostCharacters: number): Promise<Required<ChangeRow>[]> {
   const changes = await readChanges(CHANGES);
   let cost = 0;
-  const end = changes.findIndex(({ parts }) => {
-    cost += (parts & CHANGED.text) === 0 ? COST.facts : COST.text;
+  const end = changes.findIndex(({ postIds, parts }) => {
+    cost += postIds.length * ((parts & CHANGED.text) === 0 ? COST.facts : COST.text);
     return cost > mostCharacters;
   });
   return end < 0 ? changes : changes.slice(0, Math.max(1, end));
@@ -56,10 +56,7 @@ async function nextChanges(mostCharacters: number): Promise<Work | undefined> {
   const changes = await affordable(mostCharacters);
   const last = changes.at(-1);
   if (!last) return undefined;
-  const parts = new Map<string, number>();
-  for (const { postId, parts: changed } of changes) {
-    parts.set(postId, (parts.get(postId) ?? 0) | changed);
-  }
+  const parts = changedParts(changes);
   const ids = [...parts.keys()];
   const changedText = ids.filter((id) => ((parts.get(id) ?? 0) & CHANGED.text) !== 0);
   const [posts, texts] = await Promise.all([postsByIds(ids), textsOf(changedText)]);

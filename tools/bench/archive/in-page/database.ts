@@ -1,3 +1,4 @@
+import { MOST_CHANGED } from '../../../../src/store/index-rows.ts';
 import { newsPost } from './news.ts';
 
 /** The request's result, or a rejection. */
@@ -13,6 +14,14 @@ export function openArchive(): Promise<IDBDatabase> {
 }
 
 const BATCH = 500;
+
+/** What the extension's own writes leave for the index. */
+function noteChanges(changes: IDBObjectStore, rows: readonly ReturnType<typeof newsPost>[]): void {
+  for (let at = 0; at < rows.length; at += MOST_CHANGED) {
+    const postIds = rows.slice(at, at + MOST_CHANGED).map(({ post }) => post.id);
+    changes.add({ postIds, parts: 3 });
+  }
+}
 
 /** Writes posts `from` up to before `to`; with `changes` as the extension's own writes leave them. */
 export async function writePosts(
@@ -32,10 +41,8 @@ export async function writePosts(
     for (const { post, body } of rows) {
       write.objectStore('posts').put(post);
       write.objectStore('bodies').put(body);
-      if (!withChanges) continue;
-      write.objectStore('changes').add({ postId: post.id, parts: 1 });
-      write.objectStore('changes').add({ postId: post.id, parts: 2 });
     }
+    if (withChanges) noteChanges(write.objectStore('changes'), rows);
     await new Promise((done, fail) => {
       write.addEventListener('complete', done);
       write.addEventListener('error', fail);
