@@ -1,6 +1,7 @@
 import { checksum } from './checksum';
 import { IndexDamaged } from './index-damaged';
 import { readPostings } from './postings';
+import { Utf8Name } from './utf8-name';
 
 /** A term of a block, and where its postings begin among all of them, or the one place of it. */
 type Entry = { term: string; start: number; single?: number };
@@ -12,15 +13,13 @@ const HEADER = 8;
 const LONG_SHARED = 15;
 const LONG_ADDED = 7;
 const SINGLE = 8;
-const decoder = new TextDecoder();
 
 /** Reads the heads of a block one after the other. */
 class Heads {
   /** The next byte; behind the last head the first of the postings. */
   at = HEADER;
   /** The term's bytes so far; each head says how many of them it keeps. */
-  private readonly name = new Uint8Array(512);
-  length = 0;
+  private readonly name = new Utf8Name();
   /** The one place of the term, or undefined where it has postings. */
   single: number | undefined;
 
@@ -35,20 +34,26 @@ class Heads {
     const shared = sizes >>> 4 === LONG_SHARED ? this.varint() : sizes >>> 4;
     const few = sizes & LONG_ADDED;
     const added = few === LONG_ADDED ? this.varint() : few;
-    this.length = shared + added;
-    if (this.length > this.name.length) throw new IndexDamaged('a term too long');
-    for (let at = shared; at < this.length; at += 1) this.name[at] = this.byte();
+    const { name } = this;
+    if (shared + added > name.bytes.length) throw new IndexDamaged('a term too long');
+    name.length = shared;
+    for (let left = added; left > 0; left -= 1) name.push(this.byte());
     this.single = (sizes & SINGLE) === 0 ? undefined : this.number();
     return this.single === undefined ? this.varint() : 0;
   }
 
   term(): string {
-    return decoder.decode(this.name.subarray(0, this.length));
+    return this.name.text();
+  }
+
+  get length(): number {
+    return this.name.length;
   }
 
   startsWith(wanted: Uint8Array): boolean {
     if (this.length < wanted.length) return false;
-    for (let at = 0; at < wanted.length; at += 1) if (this.name[at] !== wanted[at]) return false;
+    const { bytes } = this.name;
+    for (let at = 0; at < wanted.length; at += 1) if (bytes[at] !== wanted[at]) return false;
     return true;
   }
 
