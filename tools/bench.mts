@@ -1,9 +1,9 @@
 /*
  * Benchmarks of the built extension in Chromium; ratios are measured side by side in one run.
  *
- * npm run bench -- extract|growth|archive|export|backup|capture [--json FILE]
+ * npm run bench -- extract|growth|archive|export|import|backup|capture [--json FILE]
  *   [--corpus DIR] [--set a,b] [--only id,…]   pages to read; without it the project's own
- *   [--posts N]                                 posts to export (10,000)
+ *   [--posts N]                                 posts to export, import, back up (10,000)
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

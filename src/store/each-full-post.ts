@@ -2,7 +2,7 @@ import type { FullPost, Post } from '../core/post';
 import { textOf } from '../core/text-of';
 import { openArchive } from './open-archive';
 import { postIds } from './read-posts';
-import { readAhead } from './read-ahead';
+import { readAhead } from '../core/read-ahead';
 
 /** Posts in memory at once, with their bodies. */
 const BATCH = 100;

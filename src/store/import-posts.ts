@@ -31,25 +31,35 @@ function outcomeOf(run: number, path: string, status: 'created' | 'revised', pos
   return { import: run, path, status, postId, revision, ...needsReview };
 }
 
-/** Decides what becomes of each post, of two of one story also within the batch. */
+/** Posts -> rounds in which no story is twice: each sees what the one before has written. */
+function roundsOf(posts: IncomingPost[]): IncomingPost[][] {
+  const rounds: IncomingPost[][] = [];
+  const times = new Map<string, number>();
+  for (const one of posts) {
+    const { identity } = one.post;
+    const time = times.get(identity) ?? 0;
+    times.set(identity, time + 1);
+    (rounds[time] ??= []).push(one);
+  }
+  return rounds;
+}
+
+/** Decides what becomes of each post of a round. */
 function plan(run: number, incoming: IncomingPost[], known: Map<string, Post>): Writes {
   const writes: Writes = { added: [], revised: [], outcomes: [] };
-  const taken = new Set<string>();
   for (const one of incoming) {
     const { path, post } = one;
     const existing = known.get(post.identity);
-    if (!existing && !taken.has(post.identity)) {
+    if (!existing) {
       writes.added.push(one);
       writes.outcomes.push(outcomeOf(run, path, 'created', post));
-    } else if (existing && existing.digest !== post.digest && !taken.has(post.identity)) {
+    } else if (existing.digest !== post.digest) {
       const merged = mergeCapture(existing, post);
       writes.revised.push({ incoming: one, existing, post: merged });
       writes.outcomes.push(outcomeOf(run, path, 'revised', merged));
     } else {
-      const found = existing && { postId: existing.id };
-      writes.outcomes.push({ import: run, path, status: 'duplicate', ...found });
+      writes.outcomes.push({ import: run, path, status: 'duplicate', postId: existing.id });
     }
-    taken.add(post.identity);
   }
   return writes;
 }
@@ -57,8 +67,12 @@ function plan(run: number, incoming: IncomingPost[], known: Map<string, Post>): 
 async function write(archive: Archive, { added, revised, outcomes }: Writes): Promise<void> {
   const ids = revised.map(({ existing }) => existing.id);
   const former = await archive.bodies.bulkGet(ids);
-  const originals = added.flatMap(({ post, original }) =>
-    original ? [{ ...original, postId: post.id }] : [],
+  const placed = [
+    ...added.map(({ post: { id }, original }) => ({ id, original })),
+    ...revised.map(({ existing: { id }, incoming: { original } }) => ({ id, original })),
+  ];
+  const originals = placed.flatMap(({ id, original }) =>
+    original ? [{ ...original, postId: id }] : [],
   );
   await Promise.all([
     archive.posts.bulkAdd(added.map(({ post }) => post)),
@@ -85,6 +99,16 @@ async function write(archive: Archive, { added, revised, outcomes }: Writes): Pr
   ]);
 }
 
+/** The posts of the archive that tell the same stories, by their identities. */
+export async function knownOf(
+  archive: Archive,
+  incoming: readonly IncomingPost[],
+): Promise<Map<string, Post>> {
+  const identities = incoming.map(({ post }) => post.identity);
+  const existing = await archive.posts.where('identity').anyOf(identities).toArray();
+  return new Map(existing.map((post) => [post.identity, post]));
+}
+
 /** Opens an import; its number. */
 export function beginImport(
   name: string,
@@ -100,13 +124,15 @@ export function importBatch(batch: ImportBatch): Promise<Result<ImportOutcome[],
     const { posts, bodies, revisions, originals, importOutcomes, toCapture } = archive;
     const tables = [posts, bodies, revisions, originals, importOutcomes, toCapture];
     return archive.transaction('rw', tables, async () => {
-      const identities = batch.posts.map(({ post }) => post.identity);
-      const existing = await posts.where('identity').anyOf(identities).toArray();
-      const known = new Map(existing.map((post) => [post.identity, post]));
-      const writes = plan(batch.import, batch.posts, known);
-      writes.outcomes.push(...batch.others);
-      await Promise.all([write(archive, writes), toCapture.bulkPut(batch.addresses)]);
-      return writes.outcomes;
+      const outcomes = [...batch.others];
+      await Promise.all([importOutcomes.bulkAdd(batch.others), toCapture.bulkPut(batch.addresses)]);
+      for (const round of roundsOf(batch.posts)) {
+        const known = await knownOf(archive, round);
+        const writes = plan(batch.import, round, known);
+        await write(archive, writes);
+        outcomes.push(...writes.outcomes);
+      }
+      return outcomes;
     });
   });
 }

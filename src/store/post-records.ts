@@ -5,7 +5,7 @@ import { textOf } from '../core/text-of';
 import type { Archive } from './archive';
 import type { AddressToCapture, ImportOutcome, ImportRun } from './import-rows';
 import { openArchive } from './open-archive';
-import { readAhead } from './read-ahead';
+import { readAhead } from '../core/read-ahead';
 
 /** A post with all that is kept for it, in one piece. */
 export type PostRecord = {

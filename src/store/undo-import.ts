@@ -42,7 +42,8 @@ async function takeBack(outcomes: ImportOutcome[], now: number): Promise<void> {
     const removed = await deletePosts(created.slice(start, start + BATCH), now);
     if (!removed.ok) throw new Error(removed.failure.reason);
   }
-  for (const { status, postId, revision } of outcomes) {
+  // Of two texts of one story the later goes first.
+  for (const { status, postId, revision } of outcomes.toReversed()) {
     // A post that was captured again since stays as it is: that is not the import's.
     if (status === 'revised' && postId && revision) await undoSave(postId, revision);
   }

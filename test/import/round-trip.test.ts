@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { FullPost } from '../../src/core/post';
 import { parseSettings } from '../../src/core/settings';
 import { exportEntries } from '../../src/export/export-entries';
+import { exportOne } from '../../src/export/export-one';
 import { emptyReport } from '../../src/export/export-report';
 import { readFile } from '../../src/import/read-file';
 import { toPost } from '../../src/import/to-post';
@@ -52,6 +53,13 @@ test('2,000 posts in every variant of the archive go out as the bytes that came 
   const changed = files.filter(({ path, text }) => out.get(path) !== text);
   expect(changed.map(({ path }) => path)).toEqual([]);
   expect(posts.filter(({ review }) => review.length > 0)).toEqual([]);
+});
+
+test('one post by itself goes out as the bytes that came in, too', async () => {
+  const { path, text } = archiveFile(3);
+  const post = await comeIn(path, encode(text));
+  const one = exportOne(post, { profile: 'finews', settings: parseSettings({ zone: ZONE }) });
+  expect(one).toMatchObject({ ok: true, value: { content: text } });
 });
 
 test('an edited post goes out anew, with its edit', async () => {

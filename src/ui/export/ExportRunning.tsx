@@ -1,5 +1,6 @@
 import { message } from '../../platform/i18n';
 import { articleCount, formatNumber } from '../locale';
+import { rateOf, secondsLeft } from '../rate';
 
 type Props = {
   state: { done: number; total: number; began: number };
@@ -7,21 +8,6 @@ type Props = {
   title?: string;
   onCancel: () => void;
 };
-
-/** Below this nothing is said of the time that is left, ms. */
-const TOO_SOON = 1_500;
-
-function secondsLeft(began: number, done: number, total: number): number | undefined {
-  const passed = performance.now() - began;
-  if (passed < TOO_SOON || done === 0) return undefined;
-  return Math.max(1, Math.round(((passed / done) * (total - done)) / 1000));
-}
-
-/** Posts a second, once there is something to say. */
-function rateOf(began: number, done: number): number | undefined {
-  const passed = performance.now() - began;
-  return passed < TOO_SOON || done === 0 ? undefined : Math.round((done * 1000) / passed);
-}
 
 /** A running export: how far it is, and the way to stop it. */
 export function ExportRunning({ state: { done, total, began }, title, onCancel }: Props) {

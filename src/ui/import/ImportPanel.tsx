@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Source } from '../../import/open-zip';
+import type { Chosen } from '../../import/list-sources';
 import { message } from '../../platform/i18n';
 import { Segments } from '../export/Segments';
 import { formatNumber } from '../locale';
-import { chosenSources, droppedSources } from './sources';
+import { chosenFiles, droppedFiles } from './chosen-files';
 
-type Props = { onStart: (name: string, sources: AsyncIterable<Source>, zone: string) => void };
+type Props = { onChosen: (name: string, files: Promise<Chosen[]>, zone: string) => void };
 
 /** The clock of the archive that this extension feeds. */
 const CHINA = 'Asia/Shanghai';
@@ -29,14 +29,14 @@ function FilesField({ label, isFolder, onFiles }: FieldProps) {
 }
 
 /** Where an archive is dropped or chosen, and in which zone its bare times are. */
-export function ImportPanel({ onStart }: Props) {
+export function ImportPanel({ onChosen }: Props) {
   const [zone, setZone] = useState(CHINA);
   const [isOver, setOver] = useState(false);
   const choose = (files: FileList): void => {
     const [first] = files;
     const folder = first?.webkitRelativePath.split('/')[0];
     const name = folder || (files.length === 1 ? first?.name : undefined);
-    onStart(name ?? message('importFiles', formatNumber(files.length)), chosenSources(files), zone);
+    onChosen(name ?? message('importFiles', formatNumber(files.length)), chosenFiles(files), zone);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -44,7 +44,7 @@ export function ImportPanel({ onStart }: Props) {
     const data = event.dataTransfer;
     if (!data || data.items.length === 0) return;
     const name = data.files[0]?.name ?? message('importTitle');
-    onStart(name, droppedSources(data.items), zone);
+    onChosen(name, droppedFiles(data.items), zone);
   };
   return (
     <section class="export-panel">

@@ -36,9 +36,13 @@ export function statusLine(status: ImportStatus | 'review', count: number): stri
   return message(key, formatNumber(count));
 }
 
-/** A file of the report: its path, and where it failed the line and why. */
-export function outcomeLine({ path, reason, line }: ImportOutcome): string {
-  if (reason === undefined) return path;
+/** How many files failed for a reason. */
+export function reasonLine(reason: string, count: number): string {
   const why = message(REASON[isReason(reason) ? reason : 'unreadable']);
-  return `${path}:${String(line ?? 1)}: ${why}`;
+  return message('importFailedWhy', formatNumber(count), why);
+}
+
+/** A file of the report: its path, and where it failed the line. */
+export function outcomeLine({ path, status, line }: ImportOutcome): string {
+  return status === 'failed' ? `${path}:${String(line ?? 1)}` : path;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAhead } from '../../src/store/read-ahead';
+import { readAhead } from '../../src/core/read-ahead';
 
 async function* upTo(count: number): AsyncGenerator<number, void, undefined> {
   for (let n = 1; n <= count; n += 1) yield n;

@@ -4,7 +4,7 @@
  * @throws what `source` or `read` throws, when its turn comes.
  */
 export async function* readAhead<From, To>(
-  source: AsyncIterable<From>,
+  source: AsyncIterable<From> | Iterable<From>,
   depth: number,
   read: (from: From) => Promise<To>,
 ): AsyncGenerator<To, void, undefined> {
