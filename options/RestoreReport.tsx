@@ -72,7 +72,7 @@ function Copies({ copies }: Report) {
 
 /** What a backup holds, and what became of it, or would. */
 export function RestoreReport({ report }: { report: Report }) {
-  const { header, posts, deleted, imports } = report;
+  const { header, posts, deleted, images, imports } = report;
   const made = header ? Date.parse(header.made) : Number.NaN;
   return (
     <>
@@ -82,6 +82,7 @@ export function RestoreReport({ report }: { report: Report }) {
           <li key={verdict}>{message(VERDICT[verdict], articleCount(posts[verdict]))}</li>
         ))}
         {deleted > 0 && <li>{message('restoreDeleted', articleCount(deleted))}</li>}
+        {images > 0 && <li>{message('restoreImages', formatNumber(images))}</li>}
         {imports > 0 && <li>{message('restoreImports', formatNumber(imports))}</li>}
       </ul>
       <Copies {...report} />

@@ -13,7 +13,11 @@ import type { AssetFile } from './entry';
 type KeptImage = { url: string; sha: string; type: ImageType; blob: Blob };
 
 /** Where the images of posts are had. */
-export type ImageSource = { picturesOf(postId: string): Promise<{ kept: KeptImage[] }> };
+export type ImageSource = {
+  picturesOf(postId: string): Promise<{ kept: KeptImage[] }>;
+  /** Of each post that has images another text whenever they are others. */
+  imageStamps(): Promise<ReadonlyMap<string, string>>;
+};
 
 /** Where files of images go, and how a post at a path names them. */
 type Place = { folder: string; address(name: string, path: string): string };

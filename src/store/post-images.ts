@@ -1,5 +1,6 @@
 import { bodyImages } from '../core/body-images';
 import type { ImageEntry, ImageFacts, ImageMissing } from '../core/kept-image';
+import { shortDigest } from '../core/short-digest';
 import type { Archive } from './archive';
 import type { PostImages } from './image-rows';
 import { openArchive } from './open-archive';
@@ -21,6 +22,23 @@ export async function dropImages(archive: Archive, postIds: string[]): Promise<v
   for (const sha of new Set(rows.flatMap(({ shas }) => shas))) {
     if ((await postImages.where('shas').equals(sha).count()) === 0) await images.delete(sha);
   }
+}
+
+/** Posts whose rows are read at once. */
+const SOME = 2_000;
+
+/** Of each post that has images what tells them from others; so that no body is read to see a change. */
+export async function imageStamps(): Promise<Map<string, string>> {
+  const { postImages } = await openArchive();
+  const ids = await postImages.toCollection().primaryKeys();
+  const stamps = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += SOME) {
+    for (const row of await postImages.bulkGet(ids.slice(start, start + SOME))) {
+      const kept = row?.images.flatMap((entry) => ('sha' in entry ? [entry.url, entry.sha] : []));
+      if (row && kept && kept.length > 0) stamps.set(row.postId, shortDigest(kept.join(' ')));
+    }
+  }
+  return stamps;
 }
 
 /** A picture of an article as it can be shown without its site. */

@@ -20,7 +20,7 @@ import {
 } from '../store/read-posts';
 import { keepProfile, ownProfiles, removeProfile } from '../store/profiles';
 import { countWaitingForImages } from '../store/image-queue';
-import { picturesOf } from '../store/post-images';
+import { imageStamps, picturesOf } from '../store/post-images';
 import { readingPlaceOf } from '../store/reading-places';
 import { storageParts } from '../store/storage-parts';
 import { keepStorage, storageUse } from '../store/storage-use';
@@ -44,6 +44,7 @@ export const liveReads: Reads = {
   folderTarget,
   getFullPost,
   getPost,
+  imageStamps,
   keepBackupTarget,
   keepFolderTarget,
   keepProfile,

@@ -69,6 +69,8 @@ export type Reads = {
   picturesOf(id: string): Promise<PicturesOf>;
   /** Of how many articles the pictures are still to be fetched. */
   countWaitingForImages(): Promise<number>;
+  /** Of each article that has pictures what tells them from others. */
+  imageStamps(): Promise<ReadonlyMap<string, string>>;
   postIds(): Promise<string[]>;
   eachPost(ids: Iterable<string>, signal?: AbortSignal): AsyncIterable<Post>;
   eachFullPost(ids: Iterable<string> | 'all', signal?: AbortSignal): AsyncIterable<FullPost>;

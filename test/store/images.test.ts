@@ -4,7 +4,7 @@ import { IMAGE_LIMITS } from '../../src/core/kept-image';
 import { succeed } from '../../src/core/result';
 import { countWaitingForImages, finishImages, wantImages } from '../../src/store/image-queue';
 import { openArchive } from '../../src/store/open-archive';
-import { picturesOf } from '../../src/store/post-images';
+import { imageStamps, picturesOf } from '../../src/store/post-images';
 import { storageParts } from '../../src/store/storage-parts';
 import { addressOf, saved, withEmptyArchive } from '../support/an-archive';
 import { aPng } from '../support/image-bytes';
@@ -36,6 +36,7 @@ describe('images of posts', () => {
     expect(await kept(second)).toEqual([at('same-as-a')]);
     expect(await imagesInArchive()).toBe(2);
     expect(await countWaitingForImages()).toBe(0);
+    expect([...(await imageStamps()).keys()].sort()).toEqual([first, second].sort());
     const [picture] = (await picturesOf(first)).kept;
     expect(new Uint8Array((await picture?.blob.arrayBuffer()) ?? [])).toEqual(aPng(9, 9, 1));
     expect(picture?.blob.type).toBe('image/png');

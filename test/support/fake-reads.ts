@@ -49,6 +49,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     readingPlaceOf: async () => undefined,
     picturesOf: () => give({ kept: [], missing: [], waits: false }),
     countWaitingForImages: () => give(0),
+    imageStamps: () => give(new Map()),
     postIds: () => give(sorted.map((post) => post.id)),
     async *eachPost(ids) {
       const wanted = new Set(ids);

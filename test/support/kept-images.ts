@@ -26,6 +26,8 @@ export function keptImage(n: number) {
 /** Images by posts: name of the picture -> number of the image. */
 export function imageSource(posts: Record<string, Record<string, number>>): ImageSource {
   return {
+    imageStamps: async () =>
+      new Map(Object.entries(posts).map(([id, kept]) => [id, JSON.stringify(kept)])),
     picturesOf: async (id) => ({
       kept: Object.entries(posts[id] ?? {}).map(([name, n]) => ({
         ...keptImage(n),

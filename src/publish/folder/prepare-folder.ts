@@ -50,11 +50,10 @@ function stampOf(post: Post, options: string): string {
   return shortDigest(options + JSON.stringify({ ...post, readAt: undefined }));
 }
 
-/** Another text whenever other images would leave with a post. */
-async function imagesStamp({ id }: Post, { images, profile }: FolderJob): Promise<string> {
-  if (!images || profileOf(profile).assets === undefined) return '';
-  const { kept } = await images.picturesOf(id);
-  return JSON.stringify(kept.map(({ url, sha }) => [url, sha]));
+/** What tells the images that would leave with a post from others, by its id. */
+async function imageStampsOf({ images, profile }: FolderJob): Promise<ReadonlyMap<string, string>> {
+  if (!images || profileOf(profile).assets === undefined) return new Map();
+  return images.imageStamps();
 }
 
 async function isInPlace(folder: Folder, record: PostRecord, stamp: string): Promise<boolean> {
@@ -83,13 +82,14 @@ export async function prepareFolder(
   await folder.check();
   const manifest = await readManifest(folder);
   const options = optionsStamp(job);
+  const images = await imageStampsOf(job);
   // what lies in a file with others is written with them
   const isGathered = profileOf(job.profile).gathersIn !== undefined;
   const report = emptyReport();
   const stamps = new Map<string, string>();
   let unchanged = 0;
   for await (const post of source.eachPost(job.chosen, signal)) {
-    const stamp = stampOf(post, options + (await imagesStamp(post, job)));
+    const stamp = stampOf(post, options + (images.get(post.id) ?? ''));
     const record = manifest.posts.get(post.id);
     if (isGathered || !record || !(await isInPlace(folder, record, stamp))) {
       stamps.set(post.id, stamp);

@@ -8,7 +8,7 @@ export function ImagesField({ isOn, onChange }: Props) {
   const id = useId();
   return (
     <>
-      <label class="template-need">
+      <label class="export-check">
         <input
           type="checkbox"
           checked={isOn}

@@ -88,7 +88,7 @@ async function* asTarget(
  */
 export async function runExport(
   job: ExportJob,
-  reads: Pick<Reads, 'eachFullPost' | 'picturesOf'>,
+  reads: Pick<Reads, 'eachFullPost' | 'picturesOf' | 'imageStamps'>,
   { signal, onProgress }: ExportWatch,
 ): Promise<Exported> {
   const posts = counted(reads.eachFullPost(job.order, signal), onProgress);
