@@ -1,5 +1,4 @@
 import { makeZip } from 'client-zip';
-import { gatherBytes } from '../core/gather-bytes';
 import type { AssetEntry, ClockReading, FileEntry } from './entry';
 
 /** A zip's clock knows 1980 to 2107 and no zone: the same reading on every machine. */
@@ -19,12 +18,12 @@ async function* zipFiles(entries: AsyncIterable<FileEntry | AssetEntry>) {
 }
 
 /**
- * Entries -> the bytes of a zip (stored, UTF-8 names), drawn as they are read, in parts of 4 MB.
+ * Entries -> the bytes of a zip (stored, UTF-8 names), drawn as they are read.
  * The same entries give the same bytes on every machine. An error of the entries, also an abort,
  * is the stream's error.
  */
 export function zipEntries(
   entries: AsyncIterable<FileEntry | AssetEntry>,
 ): ReadableStream<Uint8Array> {
-  return makeZip(zipFiles(entries)).pipeThrough(gatherBytes());
+  return makeZip(zipFiles(entries));
 }

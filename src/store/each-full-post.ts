@@ -5,7 +5,7 @@ import { postIds } from './read-posts';
 import { readAhead } from '../core/read-ahead';
 
 /** Posts in memory at once, with their bodies. */
-const BATCH = 100;
+const BATCH = 25;
 
 /**
  * Posts with their bodies, one after the other, never all in memory: those named, in that order, or

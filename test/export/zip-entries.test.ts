@@ -53,16 +53,6 @@ describe('the clock of a file', () => {
   });
 });
 
-test('small files leave in few parts, of 4 MB at most', async () => {
-  const entries = Array.from({ length: 1000 }, (_, n) => ({
-    ...POST,
-    path: `${n}.md`,
-    content: 'x'.repeat(9000),
-  }));
-  const found = await parts(streamOf(entries));
-  expect(found.map(({ length }) => length).slice(0, -1)).toEqual([4_194_304, 4_194_304]);
-});
-
 test('an error of the entries is the error of the zip', async () => {
   async function* broken() {
     yield POST;

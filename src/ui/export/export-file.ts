@@ -1,3 +1,5 @@
+import { pourBytes } from '../../core/pour-bytes';
+
 /*
  * Where an export is written before it is handed to the reader: a file of the extension's own disk
  * space, so that memory holds one part at a time; a Blob where the browser has no such space
@@ -23,8 +25,15 @@ async function writeToDisk(
   signal: AbortSignal,
 ): Promise<Blob> {
   const handle = await place.getFileHandle(crypto.randomUUID(), { create: true });
-  // Without a signal of its own, pipeTo closes the file on success and drops what was written on failure.
-  await bytes.pipeTo(await handle.createWritable(), { signal });
+  const file = await handle.createWritable();
+  try {
+    await pourBytes(bytes, (part) => file.write(part), signal);
+    await file.close();
+  } catch (error) {
+    // What was written so far is dropped.
+    await file.abort().catch(() => undefined);
+    throw error;
+  }
   return handle.getFile();
 }
 
