@@ -1,13 +1,18 @@
 import { message } from '../../src/platform/i18n';
-import { EditPane } from '../../src/ui/edit/EditPane';
-import { ExportView } from '../../src/ui/export/ExportView';
-import { liveImports } from '../../src/ui/import/live-imports';
-import { ImportView } from '../../src/ui/import/ImportView';
 import { BackIcon } from '../../src/ui/icons';
-import { ReaderPane } from '../../src/ui/reader/ReaderPane';
+import { later } from '../../src/ui/later';
 import type { Changes } from '../../src/ui/use-changes';
 import type { Route, Ways } from './route';
-import { YearView } from './year/YearView';
+
+const EditPane = later(() => import('../../src/ui/edit/EditPane').then((part) => part.EditPane));
+const ExportView = later(() =>
+  import('../../src/ui/export/ExportView').then((part) => part.ExportView),
+);
+const ImportPane = later(() => import('./ImportPane').then((part) => part.ImportPane));
+const ReaderPane = later(() =>
+  import('../../src/ui/reader/ReaderPane').then((part) => part.ReaderPane),
+);
+const YearView = later(() => import('./year/YearView').then((part) => part.YearView));
 
 type Props = {
   route: Route;
@@ -50,13 +55,7 @@ export function Pane({ route, go, changes, onExport, onStep }: Props) {
     case 'export':
       return <ExportView back={<Back go={go} />} onOpen={(id) => go({ at: 'post', id })} />;
     case 'import':
-      return (
-        <ImportView
-          imports={liveImports}
-          back={<Back go={go} />}
-          onOpen={(id) => go({ at: 'post', id })}
-        />
-      );
+      return <ImportPane back={<Back go={go} />} onOpen={(id) => go({ at: 'post', id })} />;
     case 'year':
       return (
         <YearView

@@ -24,6 +24,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
 const SEARCH: readonly { parts: readonly string[]; does: MessageKey }[] = [
   { parts: ['"…"'], does: 'helpPhrase' },
   { parts: ['-…'], does: 'helpNot' },
+  { parts: ['headline:'], does: 'helpHeadline' },
   { parts: ['source:', 'author:', 'tag:', 'section:'], does: 'helpName' },
   { parts: ['site:', 'lang:'], does: 'helpSite' },
   { parts: ['on:2026-03-05', 'after:2026-03', 'before:2026'], does: 'helpPublished' },

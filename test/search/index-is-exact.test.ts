@@ -62,9 +62,11 @@ async function scanAll(query: string): Promise<string[]> {
   for await (const post of eachFullPost('all')) {
     const facts = [post.headline, post.source?.name, post.publisher.name, post.publisher.host];
     const lines = [...facts, ...post.tags, ...post.authors].join('\n');
-    const isHit = query
-      .split(' ')
-      .every((term) => scan(plain(lines), plain(term)) || scan(plain(post.text), plain(term)));
+    const isHit = query.split(' ').every((term) => {
+      const [, inHeadline] = term.split('headline:');
+      if (inHeadline !== undefined) return scan(plain(post.headline ?? ''), plain(inHeadline));
+      return scan(plain(lines), plain(term)) || scan(plain(post.text), plain(term));
+    });
     if (isHit) found.push(post);
   }
   return found.map(({ id }) => id).sort();
@@ -98,6 +100,10 @@ const QUERIES = [
   '示例',
   'zzz',
   '降 𠮷',
+  'headline:央行',
+  'headline:的',
+  'headline:bank',
+  'headline:准银 降',
 ];
 
 async function expectExact(searcher: Searcher): Promise<void> {

@@ -93,6 +93,15 @@ describe('a search', () => {
     ['张三 wednesday', [], 'terms of different stories'],
     ['率。市', [], 'what only the end of one paragraph and the start of the next make'],
     ['.*', [], 'what would be a pattern'],
+    ['headline:降准', ['央行宣布降准'], 'a word of the headline'],
+    ['headline:准备金', [], 'of the headline, what only the text has'],
+    ['headline:证券', [], 'of the headline, what only the source has'],
+    ['标题：gdp', ['ＧＤＰ增长５％'], 'the Chinese name of the headline'],
+    ['title:"holds rates"', ['Fed holds rates'], 'words of the headline next to each other'],
+    ['headline:"hold"', [], 'in quotation marks whole words of the headline'],
+    ['-headline:降准 -headline:fed', ['ＧＤＰ增长５％'], 'headlines without a word'],
+    ['-headline:reserve fed', ['Fed holds rates'], 'headlines without what the text has'],
+    ['headline:fed wednesday', ['Fed holds rates'], 'a word of the headline and one of the text'],
   ])('%j finds %j: %s', async (query, headlines) => {
     await aSmallArchive();
     expect(await headlinesFor(query)).toEqual(headlines);

@@ -68,6 +68,8 @@ it('words rise where a month has them in more headlines than the twelve before i
   for (let n = 0; n < 60; n += 1) {
     await post(new Date(2025, n % 12, 10), headline(`市场今日开盘 第${n}号`));
   }
+  // Where the words of the headline stand in the text only, a search for the headline does not count it.
+  await post(new Date(2026, 0, 4), { headline: '无关', text: '央行降准，市场回暖。' });
   for (let n = 0; n < 12; n += 1) {
     await post(new Date(2026, 0, 3), headline(n < 8 ? '央行降准 市场回暖' : '市场今日开盘'));
     await post(new Date(2026, 1, 3), headline('市场今日开盘'));
@@ -79,6 +81,11 @@ it('words rise where a month has them in more headlines than the twelve before i
     expect(texts).toContain('央行');
     expect(texts).not.toContain('市场');
     expect(months[0]?.find(({ text }) => text === '央行')?.headlines).toBe(8);
+    const risen = months[0] ?? [];
+    const queries = risen.map(({ text }) => `headline:"${text}" saved:2026-01`);
+    expect(await searcher.counts({ queries, ...FORMS })).toEqual(
+      risen.map(({ headlines }) => headlines),
+    );
     expect(months[1]).toEqual([]);
     // In the first year of an archive there is nothing to rise from.
     expect((await searcher.risenWords({ year: 2025, ...FORMS }))[0]).toEqual([]);

@@ -36,7 +36,7 @@ export function sourceQuery(name: string, time: string): string {
   return `${facetPart('source', name)} ${time}`;
 }
 
-/** A word's articles of a time: `"harbour" saved:2026-03`. */
+/** The articles of a time with a word in their headlines: `headline:"harbour" saved:2026-03`. */
 export function wordQuery(word: string, time: string): string {
-  return `"${word}" ${time}`;
+  return `headline:"${word}" ${time}`;
 }

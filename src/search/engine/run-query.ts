@@ -1,23 +1,30 @@
 import { BitSet } from '../evaluate/bit-set';
 import { matchColumns } from '../evaluate/match-columns';
+import type { Headlines } from '../evaluate/headlines';
 import type { HitSet } from '../evaluate/result';
 import { textHits, type TextHits } from '../evaluate/text-hits';
-import type { Clause } from '../query/query';
+import type { Clause, TextClause } from '../query/query';
 import type { HanForms } from '../text/fold';
 import type { IndexView } from './open-index';
 import { hitsAmong, hitsBehind, unseenPosts, type UnseenPost } from './unindexed-hits';
+import { verifyHeadlines } from './verify-headlines';
 
-export type RunOptions = { forms: HanForms; isScored: boolean; signal?: AbortSignal | undefined };
+export type RunOptions = {
+  forms: HanForms;
+  isScored: boolean;
+  headlines: Headlines;
+  signal?: AbortSignal | undefined;
+};
 
 /** For each clause of a text what the index finds; nothing for others. */
 type Found = (TextHits | undefined)[];
 
 async function findTexts(
   clauses: readonly Clause[],
-  find: (patterns: Extract<Clause, { kind: 'text' }>['pattern'][]) => Promise<TextHits[]>,
+  find: (texts: TextClause[]) => Promise<TextHits[]>,
 ): Promise<Found> {
   const texts = clauses.filter((clause) => clause.kind === 'text');
-  const hits = texts.length === 0 ? [] : await find(texts.map(({ pattern }) => pattern));
+  const hits = texts.length === 0 ? [] : await find(texts);
   const found = new Map(texts.map((clause, at) => [clause, hits[at]]));
   return clauses.map((clause) => (clause.kind === 'text' ? found.get(clause) : undefined));
 }
@@ -41,6 +48,10 @@ function narrowDown(
   return posts;
 }
 
+function isAnywhere(clause: Clause | undefined): boolean {
+  return clause?.kind === 'text' && clause.only === undefined;
+}
+
 function sumScores(found: Found, length: number): Float32Array {
   const sum = new Float32Array(length);
   for (const hits of found) {
@@ -57,16 +68,17 @@ function sumScores(found: Found, length: number): Float32Array {
 export async function runQuery(
   clauses: readonly Clause[],
   view: IndexView,
-  { forms, isScored, signal }: RunOptions,
+  { forms, isScored, headlines, signal }: RunOptions,
 ): Promise<HitSet> {
   const { columns, segments, state } = view;
   const { posts: unseen, stale } = await unseenPosts(view);
-  const found = await findTexts(clauses, (patterns) =>
-    textHits(patterns, { columns, segments, stale }, isScored),
+  const found = await findTexts(clauses, (texts) =>
+    textHits(texts, { columns, segments, stale }, isScored),
   );
   const posts = narrowDown(clauses, found, view, forms);
   posts.drop(stale.facts);
   posts.drop(stale.texts);
+  await verifyHeadlines(posts, clauses, found, { columns, headlines, forms, signal });
   const read = {
     clauses,
     forms,
@@ -74,10 +86,10 @@ export async function runQuery(
     hasText: (clause: number, post: number) => found[clause]?.posts.has(post) ?? false,
   };
   const toRead: UnseenPost[] = [...unseen];
-  if (found.some((hits) => hits?.isExact === false)) {
+  if (found.some((hits, at) => hits?.isExact === false && isAnywhere(clauses[at]))) {
     for (const number of posts.numbers()) {
       toRead.push({ id: columns.ids[number] ?? '', number, knowsText: false });
-      posts.words[number >>> 5] = (posts.words[number >>> 5] ?? 0) & ~(1 << (number & 31));
+      posts.remove(number);
     }
   }
   const rest = await hitsAmong(toRead, read);

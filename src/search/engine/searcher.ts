@@ -3,6 +3,7 @@ import { readIndexState } from '../../store/index-tables';
 import { joinColumns, NamePool } from '../columns/columns';
 import { BitSet } from '../evaluate/bit-set';
 import { countFacets } from '../evaluate/count-facets';
+import { Headlines } from '../evaluate/headlines';
 import { HitList, orderedHits, type HitSet } from '../evaluate/result';
 import { IndexDamaged } from '../index/index-damaged';
 import { rebuildIndex } from '../indexer/catch-up';
@@ -11,7 +12,7 @@ import type { Query } from '../query/query';
 import { shownPatterns } from '../query/shown-patterns';
 import type { HanForms } from '../text/fold';
 import { HeadlineWords } from '../year/headline-words';
-import { risenWords } from '../year/risen-words';
+import { countHits, risenWords } from '../year/risen-words';
 import { yearFacts } from '../year/year-facts';
 import type { IndexProgress, ListRequest, SearchCalls, YearRequest } from './contract';
 import { dayRuns } from './day-runs';
@@ -55,7 +56,8 @@ function progressOf({ state, changes }: IndexView): IndexProgress {
 /** Answers what pages ask of the index. It keeps what it read, and reads anew what was written since. */
 export class Searcher implements SearchCalls {
   private readonly index = new OpenIndex();
-  private readonly headlines = new HeadlineWords();
+  private readonly headlines = new Headlines();
+  private readonly words = new HeadlineWords(this.headlines);
   private found: Found[] = [];
 
   async open(request: Parameters<SearchCalls['open']>[0], signal?: AbortSignal) {
@@ -108,8 +110,10 @@ export class Searcher implements SearchCalls {
   async risenWords({ year, forms }: YearRequest, signal?: AbortSignal) {
     const before = await this.find(capturesOf(year - 1, forms), signal);
     const { list } = await this.find(capturesOf(year, forms), signal);
-    const months = await this.headlines.months([list, before.list], { year, forms }, signal);
-    return months.slice(12).map((month, at) => risenWords(month, months.slice(at, at + 12)));
+    const months = await this.words.months([list, before.list], { year, forms }, signal);
+    return months
+      .slice(12)
+      .map((month, at) => countHits(risenWords(month, months.slice(at, at + 12)), month, forms));
   }
 
   async progress({ forms }: { forms: HanForms }) {
@@ -152,7 +156,12 @@ export class Searcher implements SearchCalls {
     }
     try {
       const isScored = order === 'relevance';
-      const hits = await runQuery(query.clauses, view, { forms, isScored, signal });
+      const hits = await runQuery(query.clauses, view, {
+        forms,
+        isScored,
+        headlines: this.headlines,
+        signal,
+      });
       const byTime = view.orderBy(order === 'relevance' ? 'published' : order);
       const ordered = orderedHits(hits, byTime, order);
       return { query, view, hits, list: new HitList(view.columns, ordered, hits.rest, order) };

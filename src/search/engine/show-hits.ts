@@ -1,5 +1,5 @@
 import { postsByIds, textsOf } from '../../store/read-unindexed';
-import type { TextPattern } from '../query/text-pattern';
+import type { ShownPatterns } from '../query/shown-patterns';
 import { missingInFacts, showHit, type Hit } from '../show/show-hit';
 import type { HanForms } from '../text/fold';
 
@@ -9,7 +9,7 @@ const LONGEST = 400_000;
 /** Ids of posts -> what their rows show, in the same order; those that are gone are left out. */
 export async function showHits(
   ids: readonly string[],
-  patterns: readonly TextPattern[],
+  patterns: ShownPatterns,
   forms: HanForms,
 ): Promise<Hit[]> {
   const posts = (await postsByIds(ids)).filter((post) => post !== undefined);

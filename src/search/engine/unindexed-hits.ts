@@ -52,7 +52,7 @@ async function readThrough(
   readTexts: (ids: readonly string[]) => Promise<string[]>,
 ): Promise<PostRow[]> {
   const matches = postMatcher(clauses, forms);
-  const needsText = clauses.some(({ kind }) => kind === 'text');
+  const needsText = clauses.some((clause) => clause.kind === 'text' && clause.only === undefined);
   const found: PostRow[] = [];
   for (let from = 0; from < wanted.length; from += BATCH) {
     signal?.throwIfAborted();

@@ -10,6 +10,10 @@ export class BitSet {
     this.words[number >>> 5] = (this.words[number >>> 5] ?? 0) | (1 << (number & 31));
   }
 
+  remove(number: number): void {
+    this.words[number >>> 5] = (this.words[number >>> 5] ?? 0) & ~(1 << (number & 31));
+  }
+
   has(number: number): boolean {
     return (((this.words[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }

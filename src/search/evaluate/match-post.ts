@@ -38,6 +38,9 @@ function matcherOf(clause: Clause, at: number, forms: HanForms): Matcher {
   switch (clause.kind) {
     case 'text': {
       const expression = expressionOf(clause.pattern);
+      if (clause.only === 'headline') {
+        return ({ post }) => expression.test(fold(post.headline ?? '', forms));
+      }
       return ({ facts, text, hasText }) =>
         expression.test(facts) || (hasText ? hasText(at) : expression.test(fold(text, forms)));
     }

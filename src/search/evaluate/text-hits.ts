@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns';
 import { FACTS } from '../index/segment';
-import type { TextPattern } from '../query/text-pattern';
+import type { TextClause } from '../query/query';
 import { BitSet } from './bit-set';
 import { findPattern } from './find-pattern';
 import { readTerms, type OpenSegment, type TermRequest } from './index-reader';
@@ -59,11 +59,12 @@ class Tally {
 }
 
 /**
- * For each pattern the posts that hold it, by the index alone.
+ * For each condition the posts that hold its pattern, by the index alone. It does not tell a headline
+ * from the other facts: for a condition on headlines these are the posts that may have it.
  * @throws IndexDamaged, or what the database throws.
  */
 export async function textHits(
-  patterns: readonly TextPattern[],
+  clauses: readonly TextClause[],
   {
     columns,
     segments,
@@ -71,12 +72,13 @@ export async function textHits(
   }: { columns: Columns; segments: readonly OpenSegment[]; stale: Stale },
   isScored: boolean,
 ): Promise<TextHits[]> {
-  const plans = patterns.map(planPattern);
+  const plans = clauses.map(({ pattern }) => planPattern(pattern));
   const { requests, of } = shareRequests(plans);
   const answers = await readTerms(segments, requests);
   const { factStamps, textStamps, length } = columns;
   return plans.map((plan, index) => {
     const tally = new Tally(length, isScored);
+    const isAnywhere = clauses[index]?.only === undefined;
     segments.forEach((segment, at) => {
       const own = (of[index] ?? []).map((request) => answers[at]?.[request] ?? []);
       const { posts, parts, stamps } = segment;
@@ -84,11 +86,12 @@ export async function textHits(
         const post = posts[document] ?? 0;
         const part = parts[document] ?? 0;
         const isFacts = part === FACTS;
+        if (!isFacts && !isAnywhere) return;
         if ((isFacts ? factStamps : textStamps)[post] !== stamps[document]) return;
         if ((isFacts ? stale.facts : stale.texts).has(post)) return;
         tally.add(post, part, times);
       });
     });
-    return { posts: tally.posts, scores: tally.scores(), isExact: plan.isExact };
+    return { posts: tally.posts, scores: tally.scores(), isExact: plan.isExact && isAnywhere };
   });
 }

@@ -22,11 +22,19 @@ const ALIASES: Record<string, string> = {
   早于: 'before',
   晚于: 'after',
   状态: 'is',
+  标题: 'headline',
   language: 'lang',
+  title: 'headline',
 };
 
 /** What asks for days. */
 const DAY_FIELDS: readonly string[] = ['after', 'before', 'on', 'saved'];
+
+/** All that can stand before a colon. */
+const FIELDS: readonly string[] = ['headline', 'is', ...NAME_FIELDS, ...DAY_FIELDS];
+
+/** A field that nothing follows, as while it is being typed. */
+const BARE_FIELD = /^([\p{L}\p{M}]{1,20})[:：]$/u;
 
 /** What has a colon behind it without being meant as a field: addresses, times. */
 const NO_FIELD = /^https?$/i;
@@ -44,10 +52,22 @@ function daysOf(piece: QueryPiece, field: string): Read {
   return { clause: { kind: 'days', not, ...days } };
 }
 
-function readField(piece: QueryPiece): Read {
+function fieldName(written: string): string {
+  const name = written.toLowerCase();
+  return ALIASES[name] ?? name;
+}
+
+function headlineOf({ not, field, value, quote }: QueryPiece, forms: HanForms): Read {
+  const pattern = textPattern(value, forms, quote !== 'closed');
+  if (pattern) return { clause: { kind: 'text', not, pattern, only: 'headline' } };
+  return { note: { why: 'no-letters', part: `${field ?? ''}:${value}` } };
+}
+
+function readField(piece: QueryPiece, forms: HanForms): Read {
   const { not, value, quote } = piece;
   const written = piece.field ?? '';
-  const name = ALIASES[written] ?? written.toLowerCase();
+  const name = fieldName(written);
+  if (name === 'headline') return headlineOf(piece, forms);
   const field = NAME_FIELDS.find((known) => known === name);
   if (field) return { clause: { kind: 'name', not, field, name: value, whole: quote !== 'none' } };
   if (DAY_FIELDS.includes(name)) return daysOf(piece, name);
@@ -59,6 +79,11 @@ function readField(piece: QueryPiece): Read {
 
 function readText(piece: QueryPiece, forms: HanForms, notes: QueryNote[]): Clause | undefined {
   const { field, not, quote } = piece;
+  const [, bare] = (quote === 'none' && field === undefined && BARE_FIELD.exec(piece.value)) || [];
+  if (bare !== undefined && FIELDS.includes(fieldName(bare))) {
+    notes.push({ why: 'no-value', part: bare });
+    return undefined;
+  }
   const text = field === undefined ? piece.value : `${field}:${piece.value}`;
   if (field !== undefined && !NO_FIELD.test(field))
     notes.push({ why: 'unknown-field', part: field });
@@ -72,7 +97,7 @@ function readText(piece: QueryPiece, forms: HanForms, notes: QueryNote[]): Claus
  * What a reader typed -> conditions that all have to hold, and notes on what was not understood.
  * Words and Chinese text are looked for everywhere; `"…"` for just these words; `-` before a part
  * excludes it; `source: author: tag: site: section: lang:` ask for names (in quotes for the whole
- * name), `after: before: on:` for days of publication, `saved:` for those of capture, `is:` for a state.
+ * name), `headline:` for words of the headline, `after: before: on:` for days of publication, `saved:` for those of capture, `is:` for a state.
  */
 export function parseQuery(text: string, forms: HanForms): Query {
   const notes: QueryNote[] = [];
@@ -83,7 +108,7 @@ export function parseQuery(text: string, forms: HanForms): Query {
   }
   for (const piece of pieces.slice(0, MOST_CLAUSES)) {
     if (piece.quote === 'open') notes.push({ why: 'open-quote', part: piece.value });
-    const read = piece.field === undefined ? undefined : readField(piece);
+    const read = piece.field === undefined ? undefined : readField(piece, forms);
     if (read && 'note' in read) notes.push(read.note);
     else if (read) clauses.push(read.clause);
     else {

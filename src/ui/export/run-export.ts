@@ -15,6 +15,8 @@ import type { Reads } from '../reads';
 import { gatherFile } from './export-file';
 import type { ExportOrder } from './export-order';
 
+export { openProfile } from '../../export/open-profile';
+
 /** How an export leaves: one archive file, one with a whole site, or one post as a file or to paste. */
 export type ExportTarget = 'zip' | 'site' | 'file' | 'clipboard';
 

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClipboardFailure, StoreFailure } from '../../core/failure';
 import type { ProfileData } from '../../core/profile-data';
 import type { Settings } from '../../core/settings';
-import { openProfile } from '../../export/open-profile';
 import { message } from '../../platform/i18n';
 import { copyText } from '../../publish/copy-text';
 import { announce } from '../announce';
@@ -13,7 +12,7 @@ import { download, sweepExports } from './export-file';
 import type { ExportOrder } from './export-order';
 import { profileFailure, type ProfileFailure } from './profile-failure';
 import { siteOptions } from './site-options';
-import { runExport, type Exported, type ExportTarget } from './run-export';
+import type { Exported, ExportTarget } from './run-export';
 
 export type ExportState =
   | { at: 'choosing' }
@@ -76,6 +75,8 @@ export function useExport(): ExportControl {
     setState({ at: 'running', done, total, began });
     try {
       const { order, profile: data, target, images, site } = choice;
+      // What writes files is read when something is to be written.
+      const { openProfile, runExport } = await import('./run-export');
       const opened = await openProfile(data);
       if (!opened.ok) return setState({ at: 'failed', failure: profileFailure(opened.failure) });
       const profile = opened.value;

@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../core/failure';
 import type { ProfileData } from '../../core/profile-data';
-import { openProfile } from '../../export/open-profile';
 import { message } from '../../platform/i18n';
 import {
   FolderStopped,
   toFolderFailure,
   type FolderFailure,
 } from '../../publish/folder/folder-failure';
-import { openFolder } from '../../publish/folder/open-folder';
 import { mayWrite } from '../../publish/folder/pick-folder';
-import { planFolder, type FolderPlan, type FolderWatch } from '../../publish/folder/plan-folder';
-import { syncFolder, type FolderReport } from '../../publish/folder/sync-folder';
+import type { FolderPlan, FolderWatch } from '../../publish/folder/plan-folder';
+import type { FolderReport } from '../../publish/folder/sync-folder';
 import { announce } from '../announce';
 import { fileCount } from '../locale';
 import { useReads } from '../reads';
@@ -48,6 +46,9 @@ export type FolderControl = {
   reset: () => void;
 };
 
+/** What compares and writes is read when a folder is to be written. */
+const folderWork = () => import('./folder-work');
+
 /** Between two reports of progress, ms. */
 const BREATH = 100;
 
@@ -72,6 +73,7 @@ export function useFolderExport(): FolderControl {
   useEffect(() => () => stop.current?.abort(), []);
 
   const jobOf = async ({ order, profile: data, images }: FolderChoice) => {
+    const { openProfile } = await folderWork();
     const opened = await openProfile(data);
     if (!opened.ok) throw new ProfileStopped(profileFailure(opened.failure));
     const profile = opened.value;
@@ -100,6 +102,7 @@ export function useFolderExport(): FolderControl {
   const plan = (choice: FolderChoice): Promise<void> =>
     attempt('planning', async (watch) => {
       if (!(await mayWrite(choice.handle))) throw new FolderStopped({ reason: 'no-permission' });
+      const { openFolder, planFolder } = await folderWork();
       const folder = openFolder(choice.handle);
       const planned = await planFolder(folder, await jobOf(choice), reads, watch);
       setState({ at: 'planned', plan: planned, choice });
@@ -109,6 +112,7 @@ export function useFolderExport(): FolderControl {
       const { handle, profile, images } = choice;
       await reads.keepFolderTarget({ handle, unfinished: true });
       const job = { ...(await jobOf(choice)), removes };
+      const { openFolder, syncFolder } = await folderWork();
       const report = await syncFolder(openFolder(handle), job, reads, watch);
       const { slugsInUse, exported } = report.posts;
       const isWhole = report.stopped === undefined;

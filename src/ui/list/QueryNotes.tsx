@@ -3,6 +3,7 @@ import type { QueryNote } from '../../search/query/query';
 
 const SENTENCES = {
   'no-letters': 'noteNoLetters',
+  'no-value': 'noteNoValue',
   'not-a-date': 'noteNotADate',
   'open-quote': 'noteOpenQuote',
   'too-long': 'noteTooLong',
