@@ -1,5 +1,6 @@
 import { newsPage } from '../../../test/browser/support/news-page.ts';
 import { openChromium, type ChromiumSession, type ChromiumTab } from '../../browser/chromium.ts';
+import type { ChromiumOptions } from '../../browser/chromium-process.ts';
 import { frozenPage } from '../../browser/frozen-page.ts';
 import { textOf } from '../../browser/screen.ts';
 import { startWeb, type Web } from '../../browser/web.ts';
@@ -28,9 +29,10 @@ const PART = 5_000;
 export async function fillArchive(
   { path, indexWorker }: BenchExtension,
   posts: number,
+  options: Pick<ChromiumOptions, 'profile'> = {},
 ): Promise<FilledArchive> {
   const web = await startWeb();
-  const session = await openChromium({ extension: path, web });
+  const session = await openChromium({ ...options, extension: path, web });
   const first = await session.openExtensionPage('popup/archive.html');
   // Once the list says that it is empty, the extension has made its tables.
   await textOf(first, '.list-state h2');
