@@ -2,7 +2,7 @@
 import { speak } from '../support/fake-browser';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { keepExportOrder, readExportOrder } from '../../src/ui/export/export-order';
 import { ExportHost } from '../../src/ui/export/ExportHost';
 import { ExportView } from '../../src/ui/export/ExportView';
@@ -16,6 +16,13 @@ const reads = fakeReads([aPost({ id: 'p0' }), nameless]);
 let opened: string[] = [];
 let downloads: string[] = [];
 
+// What an export reads when it begins is there: the waits below are for its work alone.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/ui/export/run-export'),
+    import('../../src/ui/export/folder-work'),
+  ]);
+});
 beforeEach(() => {
   speak('en');
   opened = [];

@@ -62,7 +62,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'search',
     open: async (stage) => {
       const page = await archiveAt(stage, '', '.list .row-headline');
-      await fill(page, 'input[type=search]', '银行 -is:read source:');
+      const headline = await textOf(page, '.list .row-headline');
+      await fill(page, 'input[type=search]', `${headline.slice(0, 2)} -is:read source:`);
       await textOf(page, '.found-count');
       return readFirst(page);
     },

@@ -89,7 +89,7 @@ describe('of any text', () => {
       return body.querySelectorAll('*').length !== 1 || /\{\{|\{%/.test(html);
     });
     expect(wrong).toEqual([]);
-  });
+  }, 60_000);
 
   test('a file can be called by it', () => {
     const wrong = TEXTS.filter((text) => {
