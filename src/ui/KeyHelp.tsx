@@ -38,32 +38,41 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{message('keysTitle')}</h2>
-      <dl>
-        {KEYS.map(({ keys, does }) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{message(does)}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{message('searchLabel')}</h2>
-      <dl class="help-search">
-        {SEARCH.map(({ parts, does }) => (
-          <div key={does}>
-            <dt>
-              {parts.map((part) => (
-                <code key={part}>{part}</code>
-              ))}
-            </dt>
-            <dd>{message(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div class="help-parts">
+        <section>
+          {/* It has the focus: the dialog is read from its top, and opens there. */}
+          <h2 id="help-title" tabIndex={-1} autofocus>
+            {message('keysTitle')}
+          </h2>
+          <dl>
+            {KEYS.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{message(does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{message('searchLabel')}</h2>
+          <dl class="help-search">
+            {SEARCH.map(({ parts, does }) => (
+              <div key={does}>
+                <dt>
+                  {parts.map((part) => (
+                    <code key={part}>{part}</code>
+                  ))}
+                </dt>
+                <dd>{message(does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
       <form method="dialog">
         <button type="submit" class="quiet seal">
           {message('close')}

@@ -146,4 +146,4 @@ it('finds what a plain scan finds and nothing else: unindexed, half, whole, chan
   }
   await expectExact(searcher);
   expect((await readIndexState())?.segments.length).toBeLessThan(6);
-});
+}, 60_000);

@@ -39,6 +39,7 @@ async function archiveAt(stage: Stage, hash: string, shows: string): Promise<Chr
   const page = await openAt(stage, `popup/archive.html${hash}`, shows);
   await textOf(page, '.list .row-headline');
   await textOf(page, '.rail-more .rail-line');
+  await textOf(page, '.rail-part:first-of-type .rail-line:nth-child(2) .rail-note');
   return page;
 }
 
@@ -90,7 +91,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'year',
     open: async (stage) => {
-      const page = await archiveAt(stage, '#year', '.year h1');
+      const page = await archiveAt(stage, '#year/2025', '.year h1');
       const view = await page.page();
       await view.waitForSelector('[aria-labelledby=year-words][aria-busy=false]');
       return page;

@@ -17,8 +17,8 @@ function isAsked(reason: ReviewReason): reason is Ask {
   return reason !== 'no-body' && reason !== 'missing-pages';
 }
 
-/** Stands for the words in the sentence around them. */
-const WORDS = '\u0000';
+/** Stands for the words in the sentence around them; what is no character at all the browser would cut off. */
+const WORDS = '\uFFFC';
 
 /** Scripts that run from right to left: their last words stand at the left. */
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;

@@ -151,6 +151,39 @@ describe.each(['en', 'zh-CN'] as const)('axe finds nothing, in both schemes, in 
     expect(await pageComplaints(app, 'popup/archive.html', read)).toEqual([]);
   });
 
+  it('archive: a selection with its form, a kept search, the keys, the import', async () => {
+    const select = async (page: ChromiumPage) => {
+      const view = await page.page();
+      await textOf(page, '.row-headline');
+      await view.click('.row .mono');
+      await textOf(page, '.selection');
+    };
+    expect(await pageComplaints(app, 'popup/archive.html', select)).toEqual([]);
+    const form = async (page: ChromiumPage) => {
+      await select(page);
+      await (await page.page()).click('.selection .quiet-acts button:nth-child(2)');
+      await textOf(page, '.bulk-form');
+    };
+    expect(await pageComplaints(app, 'popup/archive.html', form)).toEqual([]);
+    const keep = async (page: ChromiumPage) => {
+      await fill(page, 'input[type=search]', '吊具 source: colour:red');
+      await textOf(page, '.query-notes');
+      await (await page.page()).click('.list-head button:not([aria-pressed])');
+      await textOf(page, '.rail-saved');
+    };
+    expect(await pageComplaints(app, 'popup/archive.html', keep)).toEqual([]);
+    const keys = async (page: ChromiumPage) => {
+      await textOf(page, '.row-headline');
+      await (await page.page()).keyboard.press('?');
+      await textOf(page, 'dialog[open]');
+      // It opens at its top, however long it is.
+      expect(await page.evaluate(() => document.querySelector('dialog')?.scrollTop)).toBe(0);
+    };
+    expect(await pageComplaints(app, 'popup/archive.html', keys)).toEqual([]);
+    const bring = (page: ChromiumPage) => textOf(page, '.export-panel');
+    expect(await pageComplaints(app, 'popup/archive.html#import', bring)).toEqual([]);
+  });
+
   it('archive: the export', async () => {
     const panel = (page: ChromiumPage) => textOf(page, '.export-panel');
     expect(await pageComplaints(app, 'popup/archive.html#export', panel)).toEqual([]);

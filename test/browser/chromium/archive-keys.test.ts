@@ -1,4 +1,4 @@
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium, type ChromiumSession } from '../../../tools/browser/chromium.ts';
 import type { ChromiumPage } from '../../../tools/browser/chromium-page.ts';
@@ -99,67 +99,30 @@ it('a source is renamed in the whole archive, and the list follows', async () =>
   );
 });
 
-it('Back goes from an article to its list', async () => {
-  await page.evaluate(() => (location.hash = '#?q=zeppelin'));
-  await headlines(page, 2);
-  await view.click('.row-headline');
-  await textOf(page, '.article-body');
-  await view.goBack();
-  await poll('the list alone', 5_000, async () =>
-    (await address()) === '#?q=zeppelin' ? true : undefined,
-  );
-});
-
-/** The address of the tab that `act` opens beside this one. */
-async function addressOpenedBy(act: () => Promise<unknown>): Promise<string> {
-  const { puppeteer } = app.session;
-  const before = new Set(puppeteer.targets());
-  const isOpened = (target: Target) =>
-    !before.has(target) && target.type() === 'page' && target.url().includes('archive.html');
-  const [target] = await Promise.all([
-    puppeteer.waitForTarget(isOpened, { timeout: 10_000 }),
-    act(),
-  ]);
-  const { hash } = new URL(target.url());
-  await (await target.page())?.close();
-  await view.bringToFront();
-  return decodeURIComponent(hash.replaceAll('+', ' '));
-}
-
-const withControl = async (click: () => Promise<unknown>): Promise<void> => {
-  await view.keyboard.down('Control');
-  await click();
-  await view.keyboard.up('Control');
-};
-
-it('a middle click and Ctrl with a click open a row in another tab, and leave this one as it is', async () => {
-  const middle = await addressOpenedBy(() => view.click('.row-headline', { button: 'middle' }));
-  expect(middle).toMatch(/^#post\/.+\?q=zeppelin$/);
-  const control = await addressOpenedBy(() => withControl(() => view.click('.row-headline')));
-  expect(control).toBe(middle);
-  expect(await address()).toBe('#?q=zeppelin');
-});
-
-it('a facet is an address: followed, gone back from and forward to, opened beside and anew', async () => {
-  const facet = '.rail-more a::-p-text(The Harbour Post)';
-  const chosen = '.rail-more a[aria-current=true]';
-  const wanted = '#?q=zeppelin source:"The Harbour Post"';
-  await view.waitForSelector(facet);
-  expect(await addressOpenedBy(() => withControl(() => view.click(facet)))).toBe(wanted);
-  expect(await address()).toBe('#?q=zeppelin');
-  const at = (hash: string) =>
-    poll(hash, 5_000, async () =>
-      decodeURIComponent((await address()).replaceAll('+', ' ')) === hash ? true : undefined,
+it('m marks read and unread, e exports what is chosen, g goes to the beginning', async () => {
+  const isRead = (wanted: boolean) =>
+    poll(`read: ${String(wanted)}`, 5_000, async () =>
+      (await view.$eval('.row.active', (row) => row.classList.contains('read'))) === wanted
+        ? true
+        : undefined,
     );
-  await view.click(facet);
-  await at(wanted);
-  await view.waitForSelector(chosen);
-  await view.goBack();
-  await at('#?q=zeppelin');
-  await view.waitForSelector(chosen, { hidden: true });
-  await view.goForward();
-  await at(wanted);
+  await page.evaluate(() => (location.hash = '#?q=zeppelin'));
   await view.reload();
-  await view.waitForSelector(chosen);
+  await headlines(page, 2);
+  await keys('j');
+  const was = await view.$eval('.row.active', (row) => row.classList.contains('read'));
+  await keys('m');
+  await isRead(!was);
+  await keys('m');
+  await isRead(was);
+  await keys('j');
+  await view.waitForSelector('.row.active[aria-posinset="2"]');
+  // So short a list has no rail of months: it goes to its beginning.
+  await keys('g');
+  await view.waitForSelector('.row.active[aria-posinset="1"]');
+  await keys('e');
+  await textOf(page, '.export-panel');
+  expect(await address()).toMatch(/^#export/);
+  await view.goBack();
   await headlines(page, 2);
 });

@@ -120,6 +120,15 @@ it('an article is set as its language is', async () => {
       },
       language,
     );
+  const trims = await view.$eval('.reader', (reader) => {
+    reader.classList.add('han');
+    const body = reader.querySelector('.article-body');
+    const style = body && getComputedStyle(body);
+    const values = [style?.getPropertyValue('text-spacing-trim'), style?.lineBreak];
+    reader.classList.remove('han');
+    return values;
+  });
+  expect(trims).toEqual(['trim-start', 'strict']);
   expect(await set('zh-CN')).toMatchObject({ first: 'Songti SC' });
   expect(await set('zh-Hant')).toMatchObject({ first: 'Songti TC' });
   expect(await set('zh-TW')).toMatchObject({ first: 'Songti TC' });

@@ -28,6 +28,15 @@ describe.each(['en', 'zh-CN'] as const)('a year at a glance, in %s', (language) 
       (await textOf(page, '.found-count')).match(/\d+/)?.[0] === posts ? true : undefined,
     );
 
+  it('is no part of what the page starts with', async () => {
+    const scripts: string[] = [];
+    view.on('request', (request) => scripts.push(request.url()));
+    await view.reload();
+    await textOf(page, '.list [role=option]');
+    expect(scripts.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(3);
+    expect(scripts.filter((name) => /YearView|ImportPane|ExportView/.test(name))).toEqual([]);
+  });
+
   it('is reached from the rail, drawn and told, without a complaint', async () => {
     await view.click('.rail a[href^="#year"]');
     await textOf(page, '.year h1');
