@@ -1,5 +1,6 @@
 import english from '../../_locales/en/messages.json';
 import chinese from '../../_locales/zh_CN/messages.json';
+import { messageText, type LocaleMessage } from '../../tools/cli/message-text';
 
 /*
  * Stands in for the browser's own `browser` where components run outside of an extension: texts come
@@ -7,7 +8,6 @@ import chinese from '../../_locales/zh_CN/messages.json';
  * it before anything that imports src/platform.
  */
 
-type Message = { message: string; placeholders?: Record<string, { content: string }> };
 type Language = 'en' | 'zh_CN';
 
 let language: Language = 'en';
@@ -18,13 +18,10 @@ export function speak(next: Language): void {
 }
 
 function getMessage(key: string, substitutions: readonly string[] = []): string {
-  const all: Record<string, Message> = language === 'en' ? english : chinese;
+  const all: Record<string, LocaleMessage> = language === 'en' ? english : chinese;
   const entry = all[key];
   if (!entry) throw new Error(`no message ${key}`);
-  return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
-    return substitutions[Number(content.slice(1)) - 1] ?? '';
-  });
+  return messageText(entry, substitutions);
 }
 
 const runtime = { id: 'jianbao@jianbao.example' };

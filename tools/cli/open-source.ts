@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { readBackup, type Damage } from '../../src/backup/read-backup.ts';
+import { FORMAT } from '../../src/backup/record.ts';
+import type { FullPost, Post } from '../../src/core/post.ts';
+import type { ProfileData } from '../../src/core/profile-data.ts';
+import { parseSettings, type Settings } from '../../src/core/settings.ts';
+import type { PostSource } from '../../src/publish/folder/prepare-folder.ts';
+import { eachFullPost, eachPost } from '../../src/store/each-full-post.ts';
+import type { ImportOutcome } from '../../src/store/import-rows.ts';
+import { postIds } from '../../src/store/read-posts.ts';
+import { message } from '../../src/platform/i18n.ts';
+import { chosenFiles } from './chosen-files.ts';
+import type { CliOptions } from './options.ts';
+import { Refused } from './refused.ts';
+import { takeIn } from './take-in.ts';
+
+/** Posts to export, and what is known beside them. */
+export type CliSource = {
+  ids: string[];
+  settings: Settings;
+  profiles: ProfileData[];
+  posts: PostSource;
+  /** Of a backup what is damaged, of files what became of each. */
+  damage: Damage[];
+  outcomes: ImportOutcome[];
+};
+
+/** Whether a file begins as a backup does. */
+async function isBackup(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    if (!(await file.stat()).isFile()) return false;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4_096), 0, 4_096, 0);
+    return buffer.subarray(0, bytesRead).toString().includes(`"${FORMAT}"`);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* fullPosts(path: string): AsyncGenerator<FullPost> {
+  for await (const item of readBackup(createReadStream(path))) {
+    if (item.is !== 'record' || item.record.kind !== 'post') continue;
+    const { post, text, original } = item.record.value;
+    yield { ...post, ...text, ...(original && { original }) };
+  }
+}
+
+/** The posts of a backup as they are asked for: read anew each time, never all in memory. */
+function backupPosts(path: string): PostSource {
+  async function* wanted(ids: Iterable<string>): AsyncGenerator<FullPost> {
+    const set = new Set(ids);
+    if (set.size === 0) return;
+    for await (const post of fullPosts(path)) if (set.has(post.id)) yield post;
+  }
+  async function* facts(ids: Iterable<string>): AsyncGenerator<Post> {
+    for await (const { body: _body, text: _text, original: _original, ...post } of wanted(ids)) {
+      yield post;
+    }
+  }
+  return { eachPost: facts, eachFullPost: wanted };
+}
+
+async function openBackup(path: string): Promise<CliSource> {
+  const source: CliSource = {
+    ids: [],
+    settings: parseSettings(undefined),
+    profiles: [],
+    posts: backupPosts(path),
+    damage: [],
+    outcomes: [],
+  };
+  for await (const item of readBackup(createReadStream(path))) {
+    if (item.is === 'damage') source.damage.push(item.damage);
+    if (item.is === 'newer') throw new Refused(message('cliNewerBackup'));
+    if (item.is !== 'record') continue;
+    const { kind, value } = item.record;
+    if (kind === 'post') source.ids.push(value.post.id);
+    if (kind === 'settings') source.settings = value;
+    if (kind === 'profile') source.profiles.push(value);
+  }
+  return source;
+}
+
+async function openFiles(from: string[], zone: string): Promise<CliSource> {
+  const outcomes = await takeIn(await chosenFiles(from), { name: from.join(', '), zone });
+  const settings = { ...parseSettings(undefined), zone };
+  const posts = { eachPost, eachFullPost };
+  return { ids: await postIds(), settings, profiles: [], posts, damage: [], outcomes };
+}
+
+/** What was named -> its posts: a backup, or folders, zips and files of posts. @throws what the disk says */
+export async function openSource({ from, zone, siteAddress }: CliOptions): Promise<CliSource> {
+  const [first] = from;
+  const isOne = first !== undefined && from.length === 1;
+  const source =
+    isOne && (await isBackup(first))
+      ? await openBackup(first)
+      : await openFiles(from, zone ?? 'browser');
+  const said = {
+    ...(zone !== undefined && { zone }),
+    ...(siteAddress !== undefined && { siteAddress }),
+  };
+  return { ...source, settings: parseSettings({ ...source.settings, ...said }) };
+}

@@ -1,0 +1,4 @@
+/** Nothing was done, and why, in words. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
