@@ -2,6 +2,8 @@
 import { speak } from '../support/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import { fail, succeed } from '../../src/core/result';
+import { factsKey } from '../../src/core/facts-key';
+import type { FullPost } from '../../src/core/post';
 import { EditPane } from '../../src/ui/edit/EditPane';
 import { aPost } from '../support/a-capture';
 import { anExplanation } from '../support/an-explanation';
@@ -115,5 +117,55 @@ test('Enter in the headline saves, but not while an input method composes', asyn
   expect(ended).toEqual([]);
   expect(enter(false)).toBe(false);
   await settle();
+  expect(ended).toEqual(['done']);
+});
+
+/** Services by which another window has saved `theirs` before the form's first save. */
+function withOtherWindow(theirs: Partial<FullPost>) {
+  const later = aPost(theirs);
+  const asked: unknown[] = [];
+  const services = fakeServices({
+    editPost: async (request) => {
+      asked.push(request.edit);
+      return request.seen === factsKey(later) ? succeed(later) : fail({ reason: 'post-changed' });
+    },
+  });
+  const posts = [aPost(), later];
+  const changing = { ...reads, getFullPost: async () => posts.shift() };
+  return { asked, world: { services, reads: changing } };
+}
+
+test('what another window changed is shown beside what was typed, and may be put over', async () => {
+  const { asked, world } = withOtherWindow({ headline: '对方的', tags: ['股市'] });
+  await show(pane(), world);
+  await type('Headline', '我的');
+  await submit();
+  expect(document.querySelector('.edit-conflict')?.textContent).toContain('我的对方的');
+  expect(field('Tags').value).toBe('股市');
+  await press('Keep mine');
+  expect(asked).toEqual([{ headline: '我的' }, { headline: '我的' }]);
+  expect(ended).toEqual(['done']);
+});
+
+test('what another window changed may be taken', async () => {
+  const { world } = withOtherWindow({ headline: '对方的' });
+  await show(pane(), world);
+  await type('Headline', '我的');
+  await submit();
+  await press('Take theirs');
+  expect(field('Headline').value).toBe('对方的');
+  expect(document.querySelector('.edit-conflict')).toBeNull();
+});
+
+test('where the windows changed other facts, the form has both', async () => {
+  const { asked, world } = withOtherWindow({ tags: ['股市'] });
+  await show(pane(), world);
+  await type('Headline', '我的');
+  await submit();
+  expect(document.querySelector('.edit-conflict table')).toBeNull();
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('save again');
+  expect([field('Headline').value, field('Tags').value]).toEqual(['我的', '股市']);
+  await submit();
+  expect(asked.at(-1)).toEqual({ headline: '我的' });
   expect(ended).toEqual(['done']);
 });

@@ -1,19 +1,15 @@
-import { useState } from 'preact/hooks';
 import type { ExplainedField } from '../../core/explained';
-import { factsKey } from '../../core/facts-key';
 import type { FullPost } from '../../core/post';
 import { message } from '../../platform/i18n';
-import { announce } from '../announce';
 import { articleLanguage } from '../article-language';
-import { explainChange, lineOf } from '../explain';
-import { useServices } from '../services';
 import { useShortcuts } from '../use-shortcuts';
 import { EditBar } from './EditBar';
-import { editOf, faultsOf, valuesOf, type EditValues } from './edit-values';
+import { EditConflict } from './EditConflict';
+import { faultsOf, type EditValues } from './edit-values';
 import { FieldChoices } from './FieldChoices';
 import { TextField } from './TextField';
 import { TimeField } from './TimeField';
-import { useDraft } from './use-draft';
+import { useEdit } from './use-edit';
 
 /** Where the form begins. */
 export type FirstField = 'headline' | 'tags';
@@ -22,12 +18,7 @@ type Props = { post: FullPost; focus: FirstField; onDone: () => void; onCancel: 
 
 /** The facts of a post, to be corrected. Only what was changed is sent, and a later capture leaves it alone. */
 export function EditForm({ post, focus, onDone, onCancel }: Props) {
-  const { background, now } = useServices();
-  const [first] = useState(() => valuesOf(post, now()));
-  /** The facts that the reader has seen: at first those shown, after a warning those of then. */
-  const [seen, setSeen] = useState(() => factsKey(post));
-  const draft = useDraft(post.id, first);
-  const [trouble, setTrouble] = useState<string>();
+  const { draft, trouble, clashes, save, takeTheirs } = useEdit(post, onDone);
   const cancel = (): void => {
     draft.drop();
     onCancel();
@@ -37,18 +28,10 @@ export function EditForm({ post, focus, onDone, onCancel }: Props) {
   if (!values) return null;
   const faults = faultsOf(values);
 
-  const save = async (event: Event): Promise<void> => {
+  const canSave = Object.keys(faults).length === 0;
+  const submit = (event: Event): void => {
     event.preventDefault();
-    if (Object.keys(faults).length > 0) return;
-    const edit = editOf(values, first);
-    const answer = edit ? await background.editPost({ postId: post.id, edit, seen }) : undefined;
-    if (answer && !answer.ok) {
-      if (answer.failure.reason === 'post-changed') setSeen(factsKey(post));
-      return setTrouble(lineOf(explainChange(answer.failure)));
-    }
-    draft.drop();
-    announce(message('edited'));
-    onDone();
+    if (canSave) void save(values);
   };
   const field = (name: keyof EditValues) => ({
     value: values[name],
@@ -60,9 +43,16 @@ export function EditForm({ post, focus, onDone, onCancel }: Props) {
     <FieldChoices field={explained} post={post} values={values} onTake={draft.type} />
   );
   return (
-    <form class="edit" onSubmit={(event) => void save(event)} noValidate>
-      <EditBar onCancel={cancel} trouble={trouble} canSave={Object.keys(faults).length === 0} />
+    <form class="edit" onSubmit={submit} noValidate>
+      <EditBar onCancel={cancel} trouble={trouble} canSave={canSave} />
       <div class="edit-fields">
+        {clashes && (
+          <EditConflict
+            clashes={clashes}
+            onMine={() => void save(values)}
+            onTheirs={() => takeTheirs(values)}
+          />
+        )}
         {draft.isOld && (
           <p class="edit-note">
             {message('draftKept')}
