@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { message } from '../src/platform/i18n';
 import { useServices } from '../src/ui/services';
 import type { Backups } from '../src/ui/backup/backups';
@@ -12,6 +13,7 @@ import { useSettings } from './use-settings';
 export function Options({ backups }: { backups: Backups }) {
   const { pages } = useServices();
   const control = useSettings();
+  const [isRestoring, setRestoring] = useState(false);
   return (
     <main class="options">
       <header>
@@ -25,11 +27,12 @@ export function Options({ backups }: { backups: Backups }) {
         <>
           <SavingSection {...control} />
           <SearchSection {...control} />
-          <ExportSection {...control} />
         </>
       )}
-      <BackupSection backups={backups} />
-      <StorageSection />
+      <BackupSection backups={backups} onRestoring={setRestoring} />
+      {/* What follows the archive would be asked anew with each of a thousand writes. */}
+      {control && !isRestoring && <ExportSection {...control} />}
+      {!isRestoring && <StorageSection />}
       <p class="options-end">{message('languageNote')}</p>
     </main>
   );

@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RestoreReport as Report } from '../src/backup/restore-backup';
 import { message } from '../src/platform/i18n';
 import type { Backups } from '../src/ui/backup/backups';
 import { useRestore, type RestoreControl } from '../src/ui/backup/use-restore';
 import { explainRestore } from '../src/ui/explain';
-import { formatBytes } from '../src/ui/locale';
+import { formatBytes, formatNumber } from '../src/ui/locale';
 import { useKeptFocus } from '../src/ui/use-kept-focus';
 import { Advance } from './Advance';
 import { FailedNote } from './FailedNote';
@@ -38,6 +38,7 @@ type PlanProps = { file: File; report: Report; control: RestoreControl };
 function Plan({ file, report, control }: PlanProps) {
   const { same, unclear, 'newer-here': here, 'newer-there': there } = report.posts;
   const isEmpty = same + unclear + here + there === 0;
+  const searches = report.settings?.savedSearches.length ?? 0;
   const [isWithSettings, setWithSettings] = useState(isEmpty);
   return (
     <>
@@ -50,7 +51,10 @@ function Plan({ file, report, control }: PlanProps) {
             checked={isWithSettings}
             onChange={(event) => setWithSettings(event.currentTarget.checked)}
           />
-          <span>{message('restoreSettings')}</span>
+          <span>
+            {message('restoreSettings')}
+            {searches > 0 && <small>{message('restoreSearches', formatNumber(searches))}</small>}
+          </span>
         </label>
       )}
       <div class="danger-line">
@@ -90,7 +94,7 @@ function Body({ control }: { control: RestoreControl }) {
         <>
           <h3>{message('restoreDone')}</h3>
           <RestoreReport report={state.report} />
-          <div>
+          <div class="keep">
             <button type="button" class="quiet" onClick={reset}>
               {message('done')}
             </button>
@@ -102,18 +106,24 @@ function Body({ control }: { control: RestoreControl }) {
   }
 }
 
+type Props = { backups: Backups; onRestoring: (isRestoring: boolean) => void };
+
 /** A backup taken in: chosen, looked at, taken in, told. */
-export function Restore({ backups }: { backups: Backups }) {
+export function Restore({ backups, onRestoring }: Props) {
   const control = useRestore(backups);
   const { state } = control;
   const host = useRef<HTMLDivElement>(null);
   useKeptFocus(host, state.at);
+  useEffect(() => onRestoring(state.at === 'restoring'), [state.at]);
   return (
     <div class="option" ref={host}>
       <Body control={control} />
       <div role="status">
         {state.at === 'stopped' && <p class="note">{message('restoreStopped')}</p>}
         {state.at === 'failed' && <FailedNote why={explainRestore(state.failure)} />}
+        {(state.at === 'stopped' || (state.at === 'failed' && state.during === 'restoring')) && (
+          <p class="note">{message('restoreWhole')}</p>
+        )}
       </div>
     </div>
   );

@@ -25,6 +25,13 @@ const DAMAGE = {
   mended: 'damageMended',
 } as const satisfies Record<DamageReason, MessageKey>;
 
+/** What a backup holds beside articles. */
+const BESIDE = [
+  ['images', 'restoreImages'],
+  ['imports', 'restoreImports'],
+  ['profiles', 'restoreProfiles'],
+] as const satisfies (readonly [keyof Report, MessageKey])[];
+
 /** Damages and copies that are named; the rest are counted. */
 const NAMED = 50;
 
@@ -72,7 +79,8 @@ function Copies({ copies }: Report) {
 
 /** What a backup holds, and what became of it, or would. */
 export function RestoreReport({ report }: { report: Report }) {
-  const { header, posts, deleted, images, imports } = report;
+  const { header, posts, deleted } = report;
+  const beside = BESIDE.filter(([part]) => report[part] > 0);
   const made = header ? Date.parse(header.made) : Number.NaN;
   return (
     <>
@@ -82,8 +90,9 @@ export function RestoreReport({ report }: { report: Report }) {
           <li key={verdict}>{message(VERDICT[verdict], articleCount(posts[verdict]))}</li>
         ))}
         {deleted > 0 && <li>{message('restoreDeleted', articleCount(deleted))}</li>}
-        {images > 0 && <li>{message('restoreImages', formatNumber(images))}</li>}
-        {imports > 0 && <li>{message('restoreImports', formatNumber(imports))}</li>}
+        {beside.map(([part, key]) => (
+          <li key={part}>{message(key, formatNumber(report[part]))}</li>
+        ))}
       </ul>
       <Copies {...report} />
       <DamageGroup {...report} />

@@ -7,10 +7,12 @@ const BEFORE_DIGEST = ',"sha256":"';
 const DIGITS = 64;
 /** `,"sha256":"` + 64 digits + `"}`. */
 const TAIL = BEFORE_DIGEST.length + DIGITS + 2;
-const EMPTY_TAIL = `${BEFORE_DIGEST}${'0'.repeat(DIGITS)}"}\n`;
-
 const encoder = new TextEncoder();
 const HEX = encoder.encode('0123456789abcdef');
+const EMPTY_TAIL = encoder.encode(`${BEFORE_DIGEST}${'0'.repeat(DIGITS)}"}\n`);
+
+/** Characters of lines that are made in one piece of memory: small pieces, one by one, take four times as long. */
+const TOGETHER = 1_000_000;
 
 /** SHA-256 in lower-case hex, as the bytes of its digits. */
 async function digits(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -23,17 +25,58 @@ async function digits(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return hex;
 }
 
-/** A record -> its line, with the line's end. */
-export async function toLine(
-  n: number,
-  kind: string,
-  value: unknown,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const json = JSON.stringify({ n, kind, value });
-  const line = encoder.encode(`${json.slice(0, -1)}${EMPTY_TAIL}`);
-  const end = line.length - TAIL - 1;
+/** A record as the JSON that its line begins with. @throws RangeError where no text can be that long. */
+export function toJson(n: number, kind: string, value: unknown): string {
+  return JSON.stringify({ n, kind, value });
+}
+
+/** JSON as the beginning of `room` -> its line there, with zeros for the digest. */
+function placed(json: string, room: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const { written } = encoder.encodeInto(json, room);
+  // The digest goes before the last brace.
+  room.set(EMPTY_TAIL, written - 1);
+  return room.subarray(0, written - 1 + EMPTY_TAIL.length);
+}
+
+async function sign(line: Uint8Array<ArrayBuffer>): Promise<void> {
+  const end = line.length - EMPTY_TAIL.length;
   line.set(await digits(line.subarray(0, end)), end + BEFORE_DIGEST.length);
-  return line;
+}
+
+/** The most bytes that a line can take; of a long one, the bytes that it does take. */
+function roomFor(json: string): number {
+  const bytes = json.length < TOGETHER ? json.length * 3 : encoder.encode(json).length;
+  return bytes + EMPTY_TAIL.length;
+}
+
+async function linesTogether(jsons: string[]): Promise<Uint8Array<ArrayBuffer>[]> {
+  const room = new Uint8Array(jsons.reduce((sum, json) => sum + roomFor(json), 0));
+  let at = 0;
+  const lines = jsons.map((json) => {
+    const line = placed(json, room.subarray(at));
+    at += line.length;
+    return line;
+  });
+  await Promise.all(lines.map(sign));
+  return lines;
+}
+
+/** Records as JSON -> their lines, each with its end. */
+export async function toLines(jsons: string[]): Promise<Uint8Array<ArrayBuffer>[]> {
+  const lines: Uint8Array<ArrayBuffer>[] = [];
+  let group: string[] = [];
+  let length = 0;
+  for (const json of jsons) {
+    if (group.length > 0 && length + json.length > TOGETHER) {
+      lines.push(...(await linesTogether(group)));
+      group = [];
+      length = 0;
+    }
+    group.push(json);
+    length += json.length;
+  }
+  lines.push(...(await linesTogether(group)));
+  return lines;
 }
 
 /** What a line says, once its digest is that of its bytes. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { salvage } from '../core/salvage';
+import { cleanRecord, type CleanBody } from './clean-record';
 import { readLine, type Line } from './line';
 import { endSchema, FORMAT, headerSchema, KINDS, VERSION } from './record';
 import type { BackupRecord, Header, Kind } from './record';
@@ -28,7 +29,7 @@ function isKind(kind: string): kind is Kind {
 }
 
 /** A line of version 1 -> its record, or why there is none. */
-function recordOf({ n, kind, value }: Line, bytes: number): Item[] {
+function recordOf({ n, kind, value }: Line, bytes: number, clean: CleanBody): Item[] {
   const damaged = (reason: DamageReason): Item => ({
     is: 'damage',
     damage: { from: n, to: n, reason },
@@ -36,8 +37,9 @@ function recordOf({ n, kind, value }: Line, bytes: number): Item[] {
   if (!isKind(kind)) return [damaged('kind')];
   const parsed = salvage(KINDS[kind], value);
   if (!parsed.ok) return [damaged('value')];
-  const item: Item = { is: 'record', record: parsed.value.value, bytes };
-  return parsed.value.isMended ? [damaged('mended'), item] : [item];
+  const cleaned = cleanRecord(parsed.value.value, clean);
+  const item: Item = { is: 'record', record: cleaned.value, bytes };
+  return parsed.value.isMended || cleaned.isMended ? [damaged('mended'), item] : [item];
 }
 
 /** Numbers of records: what was expected, and what lines without one stood there. */
@@ -83,8 +85,8 @@ async function lineOf(found: FileLine): Promise<Line | DamageReason> {
 }
 
 /** What a whole line gives. */
-function itemsOf(line: Line, bytes: number): Item[] {
-  if (line.kind !== FORMAT) return recordOf(line, bytes);
+function itemsOf(line: Line, bytes: number, clean: CleanBody): Item[] {
+  if (line.kind !== FORMAT) return recordOf(line, bytes, clean);
   const header = v.safeParse(headerSchema, line.value);
   if (!header.success)
     return [{ is: 'damage', damage: { from: line.n, to: line.n, reason: 'value' } }];
@@ -96,8 +98,12 @@ function itemsOf(line: Line, bytes: number): Item[] {
 /**
  * The bytes of a backup -> its records in their order, and what of it is damaged. A damaged record
  * costs only itself; the file may end anywhere. A backup of a newer version ends with `newer`.
+ * @param clean makes bodies anew that hold more than bodies are written with: a file can say anything.
  */
-export async function* readBackup(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+export async function* readBackup(
+  chunks: AsyncIterable<Uint8Array>,
+  clean: CleanBody,
+): AsyncGenerator<Item> {
   const places = new Places();
   let isEnded = false;
   for await (const found of splitLines(chunks, LONGEST)) {
@@ -111,7 +117,7 @@ export async function* readBackup(chunks: AsyncIterable<Uint8Array>): AsyncGener
       isEnded = true;
       continue;
     }
-    const items = itemsOf(line, found.is === 'too-long' ? 0 : found.bytes.length);
+    const items = itemsOf(line, found.is === 'too-long' ? 0 : found.bytes.length, clean);
     yield* items;
     if (items.some(({ is }) => is === 'newer')) return;
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { imageDigestSchema, imageEntrySchema, IMAGE_TYPES } from '../core/kept-image';
+import { instantSchema as instant } from '../core/moment';
 import type { Original } from '../core/post';
 import { profileDataSchema, type ProfileData } from '../core/profile-data';
 import { postIdSchema, postSchema, postTextSchema } from '../core/post-schema';
@@ -13,7 +14,6 @@ import { fromBase64 } from './base64';
  * value has to be.
  */
 
-const instant = v.pipe(v.number(), v.safeInteger());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(100_000));
 

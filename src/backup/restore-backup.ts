@@ -8,11 +8,13 @@ import type { Settings } from '../core/settings';
 import type { ImageRecord } from '../store/image-records';
 import type { DeletedRecord, ImportRecord, PostRecord } from '../store/post-records';
 import type { Restored } from '../store/restore-posts';
+import type { CleanBody } from './clean-record';
 import { readBackup, type Damage } from './read-backup';
 import type { BackupRecord, Header } from './record';
 
 /** What taking a backup in asks of the archive. */
 export type Vault = {
+  clean: CleanBody;
   judge(posts: Post[]): Promise<Result<Verdict[], StoreFailure>>;
   keepPosts(records: PostRecord[]): Promise<Result<Restored[], StoreFailure>>;
   keepDeleted(records: DeletedRecord[]): Promise<Result<number, StoreFailure>>;
@@ -45,6 +47,8 @@ export type RestoreReport = {
 export type RestoreFailure =
   | StoreFailure
   | { reason: 'not-a-backup' }
+  /** It was changed, moved or taken away while it was read. */
+  | { reason: 'backup-unreadable' }
   /** It was made by a later version of the extension. */
   | { reason: 'newer-backup' };
 
@@ -95,7 +99,7 @@ async function* watched(
 
 async function walk(
   file: ReadableStream<Uint8Array>,
-  watch: RestoreWatch,
+  { clean, watch }: { clean: CleanBody; watch: RestoreWatch },
   take: Take,
 ): Promise<Result<RestoreReport, RestoreFailure>> {
   const report = emptyReport();
@@ -108,7 +112,7 @@ async function walk(
     size = 0;
     return taken;
   };
-  for await (const item of readBackup(watched(file, watch))) {
+  for await (const item of readBackup(watched(file, watch), clean)) {
     if (item.is === 'newer') return fail({ reason: 'newer-backup' });
     if (item.is === 'damage') {
       report.damaged += 1;
@@ -134,10 +138,10 @@ async function walk(
 /** What a restore would do; nothing is written. @throws the signal's reason, and what reading the file throws. */
 export function planRestore(
   file: ReadableStream<Uint8Array>,
-  vault: Pick<Vault, 'judge'>,
+  vault: Pick<Vault, 'clean' | 'judge'>,
   watch: RestoreWatch,
 ): Promise<Result<RestoreReport, RestoreFailure>> {
-  return walk(file, watch, async (records, report) => {
+  return walk(file, { clean: vault.clean, watch }, async (records, report) => {
     report.deleted += records.filter(({ kind }) => kind === 'deleted').length;
     report.images += records.filter(({ kind }) => kind === 'image').length;
     report.imports += records.filter(({ kind }) => kind === 'import').length;
@@ -187,7 +191,7 @@ export function restoreBackup(
   watch: RestoreWatch,
 ): Promise<Result<RestoreReport, RestoreFailure>> {
   const moved = new Set<string>();
-  return walk(file, watch, async (records, report) => {
+  return walk(file, { clean: vault.clean, watch }, async (records, report) => {
     const posts = postsOf(records);
     const kept = posts.length > 0 ? await vault.keepPosts(posts) : succeed([]);
     if (!kept.ok) return kept;

@@ -1,6 +1,6 @@
 import { gatherBytes } from '../core/gather-bytes';
 import { toBase64 } from './base64';
-import { toLine } from './line';
+import { toJson, toLines } from './line';
 import { FORMAT, VERSION, type BackupRecord, type Counts, type Header, type Kind } from './record';
 
 /** A record that is longer is not written, and no longer one is read: 256 MB. */
@@ -31,12 +31,11 @@ function nameOf(record: BackupRecord): string {
   return isPost ? (record.value.post.headline ?? record.value.post.url) : record.kind;
 }
 
-async function lineOf(n: number, record: BackupRecord): Promise<Uint8Array | undefined> {
+/** A record as JSON; undefined where no text can be that long. */
+function jsonOf(n: number, record: BackupRecord): string | undefined {
   try {
-    const line = await toLine(n, record.kind, asJson(record));
-    return line.length > LONGEST ? undefined : line;
+    return toJson(n, record.kind, asJson(record));
   } catch (error) {
-    // No text can be that long.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -47,20 +46,27 @@ async function* linesOf(
   batches: AsyncIterable<BackupRecord[]>,
   { written, leftOut }: Pick<Backup, 'written' | 'leftOut'>,
 ): AsyncGenerator<Uint8Array[]> {
-  yield [await toLine(0, FORMAT, header)];
+  yield toLines([toJson(0, FORMAT, header)]);
   let n = 1;
   for await (const batch of batches) {
-    const first = n;
-    const lines = await Promise.all(batch.map((record, at) => lineOf(first + at, record)));
-    for (const [at, line] of lines.entries()) {
-      const record = batch[at];
-      if (record && line) written[record.kind] += 1;
-      else if (record) leftOut.push({ kind: record.kind, name: nameOf(record) });
+    const made = batch.flatMap((record, at) => {
+      const json = jsonOf(n + at, record);
+      return json === undefined ? [] : [{ record, json }];
+    });
+    const lines = await toLines(made.map(({ json }) => json));
+    const kept = new Set(made.filter((_, at) => isShort(lines[at])).map(({ record }) => record));
+    for (const record of batch) {
+      if (kept.has(record)) written[record.kind] += 1;
+      else leftOut.push({ kind: record.kind, name: nameOf(record) });
     }
     n += batch.length;
-    yield lines.filter((line) => line !== undefined);
+    yield lines.filter(isShort);
   }
-  yield [await toLine(n, 'end', { counts: written })];
+  yield toLines([toJson(n, 'end', { counts: written })]);
+}
+
+function isShort(line: Uint8Array | undefined): boolean {
+  return line !== undefined && line.length <= LONGEST;
 }
 
 /** An iteration as a stream that is drawn as it is read. */

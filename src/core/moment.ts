@@ -18,6 +18,14 @@ export const evidenceSchema = v.picklist([
 ]);
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
+/** A moment of the years 1 to 9999, ms since 1970 UTC: every calendar and every format has a word for it. */
+export const instantSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-62_135_596_800_000),
+  v.maxValue(253_402_300_799_999),
+);
+
 /**
  * A moment as the page told it.
  * `instant`: milliseconds since 1970 UTC. For precision 'day' it is that day's midnight at `offset`.
@@ -26,12 +34,7 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>;
  * on Chinese pages), or taken from the reader's setting for times without a zone.
  */
 export const momentSchema = v.object({
-  instant: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(-62_135_596_800_000),
-    v.maxValue(253_402_300_799_999),
-  ),
+  instant: instantSchema,
   offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
   zoneFrom: v.picklist(['page', 'language', 'setting']),
   precision: v.picklist(['day', 'minute', 'second']),

@@ -4,18 +4,39 @@ import { fail, succeed, type Result } from './result';
 type Path = readonly PropertyKey[];
 export type Issues = readonly v.BaseIssue<unknown>[];
 
-/** A copy of plain data without the part at `path`; an item of a list closes the gap. */
-function dropAt(value: unknown, [key, ...deeper]: Path): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return undefined;
+/** What of a part is wrong: all of it (an empty path among them), or parts of its parts. */
+function isWhollyWrong(paths: readonly Path[]): boolean {
+  return paths.some((path) => path.length === 0);
+}
+
+/** Paths by their first step -> what is left of each behind it. */
+function byFirstStep(paths: readonly Path[]): Map<PropertyKey, Path[]> {
+  const steps = new Map<PropertyKey, Path[]>();
+  for (const [key, ...deeper] of paths) {
+    if (key === undefined) continue;
+    const found = steps.get(key);
+    if (found) found.push(deeper);
+    else steps.set(key, [deeper]);
+  }
+  return steps;
+}
+
+/** A copy of plain data without the parts at `paths`, made once however many; an item of a list closes the gap. */
+function dropAll(value: unknown, paths: readonly Path[]): unknown {
+  if (isWhollyWrong(paths) || typeof value !== 'object' || value === null) return undefined;
+  const steps = byFirstStep(paths);
+  const left = (key: PropertyKey, part: unknown): unknown[] => {
+    const wrong = steps.get(key);
+    if (!wrong) return [part];
+    return isWhollyWrong(wrong) ? [] : [dropAll(part, wrong)];
+  };
   if (Array.isArray(value)) {
     const items: unknown[] = value;
-    return items.flatMap((item, index) => {
-      if (index !== key) return [item];
-      return deeper.length > 0 ? [dropAt(item, deeper)] : [];
-    });
+    return items.flatMap((item, index) => left(index, item));
   }
-  const { [key]: part, ...others } = value as Record<PropertyKey, unknown>;
-  return deeper.length > 0 ? { ...others, [key]: dropAt(part, deeper) } : others;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => left(key, part).map((kept) => [key, kept])),
+  );
 }
 
 /** The path of what is wrong; of the whole that lacks something, where it is a part that is missing. */
@@ -44,8 +65,7 @@ export function salvage<Output>(
     if (parsed.success) return succeed({ value: parsed.output, isMended: round > 0 });
     ({ issues } = parsed);
     if (refuses(issues)) break;
-    // From the last to the first, so that the places of a list's earlier items still hold.
-    for (const issue of issues.toReversed()) rest = dropAt(rest, pathOf(issue));
+    rest = dropAll(rest, issues.map(pathOf));
   }
   return fail(issues);
 }

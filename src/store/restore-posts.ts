@@ -19,17 +19,23 @@ export type Restored = { verdict: Verdict; id: string; headline?: string };
 
 type Known = Map<string, Post>;
 
-async function knownBy(archive: Archive, identities: string[]): Promise<Known> {
+/** Adds the archive's own of these identities. */
+async function learn(archive: Archive, known: Known, identities: string[]): Promise<void> {
   const found = await archive.posts.where('identity').anyOf(identities).toArray();
-  return new Map(found.map((post) => [post.identity, post]));
+  for (const post of found) known.set(post.identity, post);
 }
 
-/** The archive's own of these stories, and of the copies that an earlier restore kept. */
-function knownOf(archive: Archive, posts: Post[]): Promise<Known> {
-  return knownBy(
+/** The archive's own of these stories; of those that are unclear also what an earlier restore kept. */
+async function knownOf(archive: Archive, posts: Post[]): Promise<Known> {
+  const known: Known = new Map();
+  await learn(
     archive,
-    posts.flatMap((post) => [post.identity, copyIdentity(post)]),
+    known,
+    posts.map(({ identity }) => identity),
   );
+  const unclear = posts.filter((post) => judge(post, known) === 'unclear');
+  if (unclear.length > 0) await learn(archive, known, unclear.map(copyIdentity));
+  return known;
 }
 
 function judge(post: Post, known: Known): Verdict {
@@ -47,10 +53,16 @@ export function judgePosts(posts: Post[]): Promise<Result<Verdict[], StoreFailur
   });
 }
 
-/** Ids that other stories of the archive have. */
+/** Ids that posts of the archive have, and those that other stories have in the bin. */
 async function takenIds(archive: Archive, records: PostRecord[]): Promise<Set<string>> {
-  const found = await archive.posts.bulkGet(records.map(({ post }) => post.id));
-  return new Set(found.flatMap((post) => post?.id ?? []));
+  const ids = records.map(({ post }) => post.id);
+  const [found, binned] = await Promise.all([archive.posts.bulkGet(ids), archive.bin.bulkGet(ids)]);
+  return new Set(
+    ids.filter((_, at) => {
+      const inBin = binned[at];
+      return found[at] || (inBin && inBin.post.identity !== records[at]?.post.identity);
+    }),
+  );
 }
 
 function restored(verdict: Verdict, id: string, { headline }: Post): Restored {
@@ -84,6 +96,8 @@ async function restoreAll(
     if (!here) add(record, verdict, post.identity);
     else if (verdict === 'unclear') add(record, verdict, copyIdentity(post));
     else {
+      // Of two states of one story in one batch the first has to be there for the second.
+      await addPosts(archive, added.splice(0));
       const comparison = comparePosts(here, post);
       const merged = verdict === 'newer-there' ? mergePosts(here, post, comparison) : here;
       await mergeInto(archive, { here, record, merged, text: comparison.text });
@@ -108,6 +122,7 @@ export function restorePosts(
     const archive = await openArchive();
     const { posts, bodies, revisions, originals, readingPlaces, bin, postImages } = archive;
     const tables = [posts, bodies, revisions, originals, readingPlaces, bin, postImages];
-    return archive.transaction('rw', tables, () => restoreAll(archive, records, newId));
+    // An async function: of another one Dexie loses track within awaits of awaits.
+    return archive.transaction('rw', tables, async () => restoreAll(archive, records, newId));
   });
 }

@@ -152,6 +152,8 @@ export function explainRestore(failure: RestoreFailure): Explanation {
   switch (failure.reason) {
     case 'not-a-backup':
       return warn('restore', 'notBackupWhat', 'notBackupText');
+    case 'backup-unreadable':
+      return warn('restore', 'backupUnreadableWhat', 'backupUnreadableText');
     case 'newer-backup':
       return warn('restore', 'newerBackupWhat', 'newerBackupText');
     default:

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../src/backup/base64';
-import { toLine } from '../../src/backup/line';
+import { toJson, toLines } from '../../src/backup/line';
 import { readBackup, type Damage, type Item } from '../../src/backup/read-backup';
 import { planRestore } from '../../src/backup/restore-backup';
 import { splitLines } from '../../src/backup/split-lines';
@@ -25,7 +25,7 @@ function randomBelow(below: number, seed: number): () => number {
 
 async function itemsOf(bytes: Uint8Array): Promise<{ posts: string[]; damage: Damage[] }> {
   const items: Item[] = [];
-  for await (const item of readBackup(streamed(bytes))) items.push(item);
+  for await (const item of readBackup(streamed(bytes), VAULT.clean)) items.push(item);
   return {
     posts: items.flatMap((item) =>
       item.is === 'record' && item.record.kind === 'post' ? [item.record.value.post.id] : [],
@@ -103,7 +103,7 @@ test('a stretch that is missing in the middle is named by its numbers', async ()
 });
 
 async function joined(...records: [number, string, unknown][]): Promise<Uint8Array> {
-  const lines = await Promise.all(records.map((record) => toLine(...record)));
+  const lines = await toLines(records.map((record) => toJson(...record)));
   return new Uint8Array(await new Blob(lines).arrayBuffer());
 }
 
@@ -112,7 +112,7 @@ const HEADER = [0, 'jianbao-backup', { version: 1, made: '', schema: 3, counts: 
 async function plan(bytes: Uint8Array) {
   const judge = async () => succeed([]);
   const watch = { signal: new AbortController().signal, onBytes: () => undefined };
-  return planRestore(streamed(bytes), { judge }, watch);
+  return planRestore(streamed(bytes), { ...VAULT, judge }, watch);
 }
 
 test('values that are none, and kinds that nobody knows, are named; a bad part costs only itself', async () => {

@@ -46,7 +46,7 @@ async function choose(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
 }
 
 test('a backup leaves as a download where the browser hands out no file', async () => {
-  await show(<BackupSection backups={fakeBackups()} />);
+  await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />);
   await press('Back up now');
   await until('Backed up: 2 articles.');
   expect(downloads).toEqual(['jianbao-backup-2026-11-22.jsonl']);
@@ -55,7 +55,7 @@ test('a backup leaves as a download where the browser hands out no file', async 
 test('a file that the browser does not let be written is said', async () => {
   const createWritable = () => Promise.reject(browserError('NotAllowedError'));
   Object.assign(globalThis, { showSaveFilePicker: async () => ({ createWritable }) });
-  await show(<BackupSection backups={fakeBackups()} />);
+  await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />);
   await press('Back up now');
   await until('Not backed up: The browser does not let us write the file.');
 });
@@ -63,9 +63,11 @@ test('a file that the browser does not let be written is said', async () => {
 test('a restore is planned first, then carried out, with its settings into an empty archive', async () => {
   const services = fakeServices();
   const backups = fakeBackups();
-  await show(<BackupSection backups={backups} />, { services });
+  await show(<BackupSection backups={backups} onRestoring={() => undefined} />, { services });
   await choose(await aBackupFile(3));
   await until('3 articles not here yet: added');
+  expect(said()).toContain('Export profiles of your own: 1');
+  expect(said()).toContain('Saved searches, with the settings: 2');
   expect(backups.kept).toEqual([]);
   await press('Restore');
   await until('Restored');
@@ -75,7 +77,10 @@ test('a restore is planned first, then carried out, with its settings into an em
 
 test('into a full archive the settings stay, unless they are asked for', async () => {
   const services = fakeServices();
-  await show(<BackupSection backups={fakeBackups(() => 'unclear')} />, { services });
+  await show(
+    <BackupSection backups={fakeBackups(() => 'unclear')} onRestoring={() => undefined} />,
+    { services },
+  );
   await choose(await aBackupFile(1));
   await until('1 article without a word on which is newer: both kept');
   await press('Restore');
@@ -89,18 +94,31 @@ test('damage is named by the numbers of the records', async () => {
   const bytes = await aBackupFile(4);
   const damaged = bytes.slice(0, bytes.length - 300);
   damaged[600] = 1;
-  await show(<BackupSection backups={fakeBackups()} />);
+  await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />);
   await choose(damaged);
   await until('Damage in the file: 2');
   expect(said()).toMatch(/Record \d: its bytes are not those that were written/);
-  expect(said()).toMatch(/Record 5: the file ends here/);
+  expect(said()).toMatch(/Record 6: the file ends here/);
 });
 
 test('a file that is no backup is said, and another can be chosen', async () => {
-  await show(<BackupSection backups={fakeBackups()} />);
+  await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />);
   await choose(new TextEncoder().encode('{"a":1}\n'));
   await until('Not restored: This is no backup of ours.');
   expect(field('Choose a backup…')).toBeDefined();
+});
+
+test('a file that is another by the time of the restore is said, and that what came in is whole', async () => {
+  await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />);
+  await choose(await aBackupFile(1));
+  await until('1 article not here yet: added');
+  vi.spyOn(WholeBlob.prototype, 'stream').mockImplementation(() => {
+    throw browserError('NotReadableError');
+  });
+  await press('Restore');
+  await until('Not restored: The file could not be read to its end.');
+  expect(said()).toContain('What came in by then is whole');
+  vi.restoreAllMocks();
 });
 
 test('an archive that does not answer is said', async () => {
@@ -109,7 +127,7 @@ test('an archive that does not answer is said', async () => {
     ...rest,
     vault: { ...vault, judge: async () => ({ ok: false, failure: { reason: 'storage-full' } }) },
   };
-  await show(<BackupSection backups={backups} />);
+  await show(<BackupSection backups={backups} onRestoring={() => undefined} />);
   await choose(await aBackupFile(1));
   await until('Not restored: The browser is out of space.');
 });
@@ -132,7 +150,10 @@ describe('daily backups', () => {
     Object.assign(globalThis, { showDirectoryPicker: async () => aFolder('copies') });
     const services = fakeServices();
     const reads = fakeReads([]);
-    await show(<BackupSection backups={fakeBackups()} />, { services, reads });
+    await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />, {
+      services,
+      reads,
+    });
     await press('Choose a folder…');
     expect((await reads.backupTarget())?.handle?.name).toBe('copies');
     expect(services.log.calls).toEqual([{ name: 'backUpDaily', request: {} }]);
@@ -143,7 +164,10 @@ describe('daily backups', () => {
     const services = fakeServices();
     const reads = fakeReads([]);
     await reads.keepBackupTarget({ handle: aFolder('copies'), failed: { reason: 'disk-full' } });
-    await show(<BackupSection backups={fakeBackups()} />, { services, reads });
+    await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />, {
+      services,
+      reads,
+    });
     expect(said()).toContain('Not backed up: The disk is full.');
     await press('Allow writing into the folder');
     expect(services.log.calls).toEqual([{ name: 'backUpDaily', request: {} }]);
@@ -155,7 +179,7 @@ describe('daily backups', () => {
   });
 
   test('are not offered where the browser has no folders', async () => {
-    await show(<BackupSection backups={fakeBackups()} />);
+    await show(<BackupSection backups={fakeBackups()} onRestoring={() => undefined} />);
     expect(said()).toContain('This browser lets no extension write into a folder');
   });
 });

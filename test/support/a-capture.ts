@@ -1,6 +1,7 @@
 import type { Capture } from '../../src/core/capture';
 import { makePost } from '../../src/core/make-post';
 import type { FullPost } from '../../src/core/post';
+import { escapeHtml } from '../../src/export/escape/escape-html';
 
 /** A capture of a made-up story, with what a test cares about in its place. */
 export function aCapture(facts: Partial<Capture> = {}): Capture {
@@ -19,7 +20,7 @@ export function aCapture(facts: Partial<Capture> = {}): Capture {
       precision: 'minute',
       from: 'visible',
     },
-    body: `<p>${text.split('\n').join('</p>\n<p>')}</p>`,
+    body: `<p>${escapeHtml(text).split('\n').join('</p>\n<p>')}</p>`,
     images: [],
     extractorVersion: '1',
     ...facts,

@@ -7,6 +7,7 @@ import { succeed } from '../../src/core/result';
 import { parseSettings } from '../../src/core/settings';
 import type { Backups } from '../../src/ui/backup/backups';
 import { aPost } from './a-capture';
+import { aProfile } from './template-post';
 
 /** The nth post of a made-up backup. */
 function record(n: number): BackupRecord {
@@ -17,7 +18,11 @@ function record(n: number): BackupRecord {
 /** The bytes of a made-up backup of so many posts. */
 export async function aBackupFile(posts: number): Promise<Uint8Array<ArrayBuffer>> {
   async function* records(): AsyncGenerator<BackupRecord[]> {
-    yield [{ kind: 'settings', value: parseSettings({ density: 'dense' }) }];
+    const settings = parseSettings({ density: 'dense', savedSearches: ['降准', '存款'] });
+    yield [
+      { kind: 'settings', value: settings },
+      { kind: 'profile', value: aProfile() },
+    ];
     yield Array.from({ length: posts }, (_, n) => record(n));
   }
   const counts = { post: posts };
@@ -31,6 +36,7 @@ export function fakeBackups(
 ): Backups & { kept: string[] } {
   const kept: string[] = [];
   const vault: Vault = {
+    clean: (html) => html,
     judge: async (posts) => succeed(posts.map(verdict)),
     keepPosts: async (records) => {
       kept.push(...records.map(({ post }) => post.id));

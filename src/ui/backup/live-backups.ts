@@ -1,4 +1,5 @@
 import { backUp } from '../../backup/back-up';
+import { htmlBody } from '../../import/imported-body';
 import { restoreImage } from '../../store/image-records';
 import { restoreProfile } from '../../store/profiles';
 import { restoreDeleted, restoreImport } from '../../store/restore-rest';
@@ -9,6 +10,7 @@ import type { Backups } from './backups';
 export const liveBackups: Backups = {
   backUp,
   vault: {
+    clean: (html) => htmlBody(html).body,
     judge: judgePosts,
     keepPosts: (records) => restorePosts(records, () => crypto.randomUUID()),
     keepDeleted: (records) => restoreDeleted(records, Date.now()),

@@ -15,12 +15,15 @@ import { useServices } from '../services';
 import { useHanForms } from '../use-han-forms';
 import type { Backups } from './backups';
 
+/** The look at a backup that writes nothing, and the restore itself. */
+type Stage = 'reading' | 'restoring';
+
 export type RestoreState =
   | { at: 'idle' | 'stopped' }
-  | { at: 'reading' | 'restoring'; read: number; size: number }
+  | { at: Stage; read: number; size: number }
   | { at: 'planned'; file: File; report: RestoreReport }
   | { at: 'done'; report: RestoreReport }
-  | { at: 'failed'; failure: RestoreFailure };
+  | { at: 'failed'; failure: RestoreFailure; during: Stage };
 
 export type RestoreControl = {
   state: RestoreState;
@@ -31,6 +34,9 @@ export type RestoreControl = {
   cancel: () => void;
   reset: () => void;
 };
+
+/** Names of what the browser throws where a chosen file is another by now, or is not there. */
+const OF_FILE = new Set(['NotFoundError', 'NotReadableError']);
 
 /** Between two reports of progress, ms. */
 const BREATH = 100;
@@ -47,11 +53,7 @@ export function useRestore({ vault }: Backups): RestoreControl {
   useEffect(() => () => stop.current?.abort(), []);
 
   /** The report of one walk through the file; undefined where the state says why there is none. */
-  const run = async (
-    at: 'reading' | 'restoring',
-    { size }: File,
-    walk: Walk,
-  ): Promise<RestoreReport | undefined> => {
+  const run = async (at: Stage, { size }: File, walk: Walk): Promise<RestoreReport | undefined> => {
     const controller = new AbortController();
     stop.current = controller;
     let told = 0;
@@ -64,10 +66,16 @@ export function useRestore({ vault }: Backups): RestoreControl {
     try {
       const done = await walk({ signal: controller.signal, onBytes });
       if (done.ok) return done.value;
-      setState({ at: 'failed', failure: done.failure });
+      setState({ at: 'failed', failure: done.failure, during: at });
     } catch (error) {
       if (controller.signal.aborted) setState({ at: at === 'reading' ? 'idle' : 'stopped' });
-      else setState({ at: 'failed', failure: reads.failureOf(error) });
+      else {
+        const isOfFile = error instanceof Error && OF_FILE.has(error.name);
+        const failure = isOfFile
+          ? { reason: 'backup-unreadable' as const }
+          : reads.failureOf(error);
+        setState({ at: 'failed', failure, during: at });
+      }
     }
     return undefined;
   };
