@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { readBackup, type Damage } from '../../src/backup/read-backup.ts';
+import { readBackup, type Damage, type Item } from '../../src/backup/read-backup.ts';
 import { FORMAT } from '../../src/backup/record.ts';
 import type { FullPost, Post } from '../../src/core/post.ts';
 import type { ProfileData } from '../../src/core/profile-data.ts';
 import { parseSettings, type Settings } from '../../src/core/settings.ts';
+import { htmlBody } from '../../src/import/imported-body.ts';
 import type { PostSource } from '../../src/publish/folder/prepare-folder.ts';
 import { eachFullPost, eachPost } from '../../src/store/each-full-post.ts';
 import type { ImportOutcome } from '../../src/store/import-rows.ts';
@@ -38,8 +39,13 @@ async function isBackup(path: string): Promise<boolean> {
   }
 }
 
+/** The records of a backup; bodies with more than bodies are written with are made anew. */
+function recordsOf(path: string): AsyncGenerator<Item> {
+  return readBackup(createReadStream(path), (html) => htmlBody(html).body);
+}
+
 async function* fullPosts(path: string): AsyncGenerator<FullPost> {
-  for await (const item of readBackup(createReadStream(path))) {
+  for await (const item of recordsOf(path)) {
     if (item.is !== 'record' || item.record.kind !== 'post') continue;
     const { post, text, original } = item.record.value;
     yield { ...post, ...text, ...(original && { original }) };
@@ -70,7 +76,7 @@ async function openBackup(path: string): Promise<CliSource> {
     damage: [],
     outcomes: [],
   };
-  for await (const item of readBackup(createReadStream(path))) {
+  for await (const item of recordsOf(path)) {
     if (item.is === 'damage') source.damage.push(item.damage);
     if (item.is === 'newer') throw new Refused(message('cliNewerBackup'));
     if (item.is !== 'record') continue;
