@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ExportedBefore } from './exported-before';
 import type { BackupTarget, FolderTarget } from './export-targets';
 import type { Original, Post, PostBody, Revision } from '../core/post';
 import type { ProfileData } from '../core/profile-data';
@@ -49,7 +50,7 @@ export class Archive extends Dexie {
   readonly undo: Table<UndoRow, number>;
   readonly undoBatches: Table<UndoBatch, [number, number]>;
   /** Where exports are kept in step, and where backups go. */
-  readonly exportTargets: Table<FolderTarget | BackupTarget, string>;
+  readonly exportTargets: Table<FolderTarget | BackupTarget | ExportedBefore, string>;
   /** Files that posts came from, and the imports that brought them (src/store/import-posts.ts). */
   readonly originals: Table<Original & { postId: string }, string>;
   readonly imports: Table<ImportRun, number>;

@@ -7,6 +7,9 @@ import { readAhead } from '../core/read-ahead';
 /** Posts in memory at once, with their bodies. */
 const BATCH = 25;
 
+/** Facts alone are small. */
+const FACTS = 500;
+
 /**
  * Posts with their bodies, one after the other, never all in memory: those named, in that order, or
  * all, newest capture first. Posts deleted on the way are passed over.
@@ -16,7 +19,7 @@ export async function* eachFullPost(
   ids: Iterable<string> | 'all',
   signal?: AbortSignal,
 ): AsyncGenerator<FullPost, void, undefined> {
-  const batches = batchesOf(ids === 'all' ? await postIds() : ids);
+  const batches = batchesOf(ids === 'all' ? await postIds() : ids, BATCH);
   for await (const full of readAhead(batches, 1, withBodies)) {
     for (const post of full) {
       signal?.throwIfAborted();
@@ -33,17 +36,20 @@ export async function* eachPost(
   ids: Iterable<string>,
   signal?: AbortSignal,
 ): AsyncGenerator<Post, void, undefined> {
-  for await (const posts of batchesOf(ids)) {
+  for await (const posts of batchesOf(ids, FACTS)) {
     signal?.throwIfAborted();
     yield* posts;
   }
 }
 
-async function* batchesOf(ids: Iterable<string>): AsyncGenerator<Post[], void, undefined> {
+async function* batchesOf(
+  ids: Iterable<string>,
+  size: number,
+): AsyncGenerator<Post[], void, undefined> {
   const archive = await openArchive();
   const all = [...ids];
-  for (let start = 0; start < all.length; start += BATCH) {
-    const found = await archive.posts.bulkGet(all.slice(start, start + BATCH));
+  for (let start = 0; start < all.length; start += size) {
+    const found = await archive.posts.bulkGet(all.slice(start, start + size));
     yield found.filter((post) => post !== undefined);
   }
 }

@@ -9,6 +9,7 @@ import {
   keepBackupTarget,
   keepFolderTarget,
 } from '../store/export-targets';
+import { exportedBefore, noteExported } from '../store/exported-before';
 import { liveQuery } from '../store/live';
 import { countPosts } from '../store/count-posts';
 import {
@@ -40,6 +41,7 @@ export const liveReads: Reads = {
   countWaitingForImages,
   eachFullPost,
   eachPost,
+  exportedBefore,
   failureOf: toStoreFailure,
   folderTarget,
   getFullPost,
@@ -52,6 +54,7 @@ export const liveReads: Reads = {
   latestChange,
   listForReview,
   listPosts,
+  noteExported,
   ownProfiles,
   picturesOf,
   postIds,

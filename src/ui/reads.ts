@@ -97,6 +97,9 @@ export type Reads = {
   /** The folder that exports are kept in step with. */
   folderTarget(): Promise<FolderTarget | undefined>;
   keepFolderTarget(target: FolderTarget): Promise<void>;
+  /** What exports with a profile have written: the stamp of each post, and when the latest was. */
+  exportedBefore(profile: string): Promise<Exported | undefined>;
+  noteExported(profile: string, exported: Exported): Promise<void>;
   /** The reader's own export profiles, by name. */
   ownProfiles(): Promise<ProfileData[]>;
   keepProfile(profile: ProfileData): Promise<void>;
@@ -108,6 +111,9 @@ export type Reads = {
     patch: Partial<Omit<BackupTarget, 'handle'>> & { handle?: FileSystemDirectoryHandle | null },
   ): Promise<void>;
 };
+
+/** `stamps`: post id -> what tells whether it has changed since. */
+export type Exported = { at: number; stamps: ReadonlyMap<string, string> };
 
 /** `unfinished`: an export into it has begun and was not brought to its end. */
 export type FolderTarget = { handle: FileSystemDirectoryHandle; unfinished?: true };

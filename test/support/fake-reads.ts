@@ -1,7 +1,8 @@
+import { factsOf } from '../../src/core/facts-of';
 import type { StoreFailure } from '../../src/core/failure';
 import type { FullPost } from '../../src/core/post';
 import type { ProfileData } from '../../src/core/profile-data';
-import type { BackupTarget, FolderTarget, Reads } from '../../src/ui/reads';
+import type { BackupTarget, Exported, FolderTarget, Reads } from '../../src/ui/reads';
 import { fakeSearch } from './fake-search';
 
 /** Thrown by reads that shall fail. */
@@ -23,6 +24,7 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
       ? error.failure
       : { reason: 'database-broken', detail: String(error) };
   let folder: FolderTarget | undefined;
+  const exported = new Map<string, Exported>();
   let own: ProfileData[] = [];
   let backup: BackupTarget | undefined;
   const reads: Reads = {
@@ -53,7 +55,12 @@ export function fakeReads(posts: readonly FullPost[], failure?: StoreFailure): R
     postIds: () => give(sorted.map((post) => post.id)),
     async *eachPost(ids) {
       const wanted = new Set(ids);
-      yield* sorted.filter((post) => wanted.has(post.id));
+      yield* sorted.filter((post) => wanted.has(post.id)).map(factsOf);
+    },
+    exportedBefore: async (profile) => exported.get(profile),
+    noteExported: async (profile, { at, stamps }) => {
+      const before = exported.get(profile)?.stamps ?? [];
+      exported.set(profile, { at, stamps: new Map([...before, ...stamps]) });
     },
     folderTarget: async () => folder,
     ownProfiles: () => give(own),

@@ -3,9 +3,12 @@ import { speak } from '../support/fake-browser';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { factsOf } from '../../src/core/facts-of';
 import { keepExportOrder, readExportOrder } from '../../src/ui/export/export-order';
 import { ExportHost } from '../../src/ui/export/ExportHost';
 import { ExportView } from '../../src/ui/export/ExportView';
+import { profileOf } from '../../src/export/profiles';
+import { optionsStamp, postStamp } from '../../src/export/post-stamp';
 import { aPost } from '../support/a-capture';
 import { fakeReads } from '../support/fake-reads';
 import { fakeServices } from '../support/fake-services';
@@ -200,4 +203,24 @@ test('a whole site is described, and leaves only under an address that can be on
   await press('Export 2 articles');
   await settle();
   expect((await services.settings.load()).siteAddress).toBe('News.example/archive');
+});
+
+test('says what an export would do, and offers what is new since the last one', async () => {
+  const services = fakeServices();
+  const kept = fakeReads([aPost({ id: 'p0' }), nameless]);
+  await show(view(), { reads: kept, services });
+  await settle(50);
+  expect(document.body.textContent).toContain('not been exported in this form yet: 2');
+  expect(labels()).not.toContain('New since the last export');
+  await choose('finews');
+  await settle(50);
+  expect(document.body.textContent).toContain('for lack of a headline: 1');
+  const options = optionsStamp(profileOf('markdown'), await services.settings.load());
+  const stamps = new Map([['p0', postStamp(factsOf(aPost({ id: 'p0' })), options)]]);
+  await kept.noteExported('markdown', { at: 1_700_000_000_000, stamps });
+  await choose('Markdown');
+  await settle(50);
+  expect(document.body.textContent).toMatch(/Since the export of .*: 1 new, 0 changed, 1 as they/);
+  await choose('New since the last export');
+  expect(document.querySelector('.export-end .primary')?.textContent).toBe('Export 1 article');
 });

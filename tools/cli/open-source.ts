@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { readBackup, type Damage, type Item } from '../../src/backup/read-backup.ts';
 import { FORMAT } from '../../src/backup/record.ts';
+import { factsOf } from '../../src/core/facts-of.ts';
 import type { FullPost, Post } from '../../src/core/post.ts';
 import type { ProfileData } from '../../src/core/profile-data.ts';
 import { parseSettings, type Settings } from '../../src/core/settings.ts';
@@ -60,9 +61,7 @@ function backupPosts(path: string): PostSource {
     for await (const post of fullPosts(path)) if (set.has(post.id)) yield post;
   }
   async function* facts(ids: Iterable<string>): AsyncGenerator<Post> {
-    for await (const { body: _body, text: _text, original: _original, ...post } of wanted(ids)) {
-      yield post;
-    }
+    for await (const post of wanted(ids)) yield factsOf(post);
   }
   return { eachPost: facts, eachFullPost: wanted };
 }

@@ -1,9 +1,9 @@
 import type { FullPost, Post } from '../../core/post';
 import type { Settings } from '../../core/settings';
-import { shortDigest } from '../../core/short-digest';
 import type { ImageSource } from '../../export/assets';
 import type { WrittenBefore } from '../../export/entry';
 import { emptyReport, type ExportReport } from '../../export/export-report';
+import { optionsStamp, postStamp } from '../../export/post-stamp';
 import type { Profile } from '../../export/profile';
 import { profileOf, type CodeProfileId } from '../../export/profiles';
 import { readManifest, type Manifest, type PostRecord } from './manifest';
@@ -38,18 +38,6 @@ export type Prepared = {
   report: ExportReport;
 };
 
-/** What of the settings shows in a post's file. */
-function optionsStamp({ profile, settings }: FolderJob): string {
-  const { zone, siteAddress, slugs, siteName, siteFooter } = settings;
-  const named = typeof profile === 'string' ? [] : [siteName, siteFooter];
-  return JSON.stringify([profileOf(profile).stamp, zone, siteAddress, slugs, ...named]);
-}
-
-/** Another text whenever the post would be written otherwise. That it was read shows in no file. */
-function stampOf(post: Post, options: string): string {
-  return shortDigest(options + JSON.stringify({ ...post, readAt: undefined }));
-}
-
 /** What tells the images that would leave with a post from others, by its id. */
 async function imageStampsOf({ images, profile }: FolderJob): Promise<ReadonlyMap<string, string>> {
   if (!images || profileOf(profile).assets === undefined) return new Map();
@@ -81,7 +69,7 @@ export async function prepareFolder(
 ): Promise<Prepared> {
   await folder.check();
   const manifest = await readManifest(folder);
-  const options = optionsStamp(job);
+  const options = optionsStamp(job.profile, job.settings);
   const images = await imageStampsOf(job);
   // what lies in a file with others is written with them
   const isGathered = profileOf(job.profile).gathersIn !== undefined;
@@ -89,7 +77,7 @@ export async function prepareFolder(
   const stamps = new Map<string, string>();
   let unchanged = 0;
   for await (const post of source.eachPost(job.chosen, signal)) {
-    const stamp = stampOf(post, options + (images.get(post.id) ?? ''));
+    const stamp = postStamp(post, options + (images.get(post.id) ?? ''));
     const record = manifest.posts.get(post.id);
     if (isGathered || !record || !(await isInPlace(folder, record, stamp))) {
       stamps.set(post.id, stamp);

@@ -11,10 +11,12 @@ import { ImagesField } from './ImagesField';
 import { FolderField } from './FolderField';
 import { profileHint, profileName } from './profile-words';
 import type { ExportTarget } from './run-export';
+import { PlanLines } from './PlanLines';
 import { Segments } from './Segments';
 import { SiteFields } from './SiteFields';
 import type { ExportChoice, SiteChoice } from './use-export';
 import type { FolderChoice } from './use-folder-export';
+import { useExportPlan, type PlannedExport } from './use-export-plan';
 import { useFolderTarget } from './use-folder-target';
 
 type Props = {
@@ -38,6 +40,11 @@ function chosenLabel(order: readonly string[]): string {
     : message('exportSelected', formatNumber(order.length));
 }
 
+/** Posts that are new or have changed since the last export. */
+function freshOf({ plan: { added, changed } }: PlannedExport): string[] {
+  return [...added, ...changed];
+}
+
 /** What is kept of the site: its address as settings have it. */
 function described({ siteName, siteAddress, siteZone, siteFooter }: SiteChoice): SiteChoice {
   const address = siteAddressOf(siteAddress);
@@ -47,13 +54,17 @@ function described({ siteName, siteAddress, siteZone, siteFooter }: SiteChoice):
 /** What leaves, as what, and into what. One button then does it. */
 export function ExportPanel(props: Props) {
   const { order, settings, profiles, all, onProfiles, onStart, onFolder } = props;
-  const [what, setWhat] = useState<ExportOrder>(order);
+  const [what, setWhat] = useState<'chosen' | 'new' | 'all'>(order === 'all' ? 'all' : 'chosen');
   const [profile, setProfile] = useState<ProfileData>(profiles[0]);
   const [target, setTarget] = useState<ExportTarget | 'folder'>('zip');
   const [images, setImages] = useState(settings.exportImages);
   const [site, setSite] = useState<SiteChoice>(settings);
-  const total = what === 'all' ? (all ?? 0) : what.length;
-  const single = what !== 'all' && what.length === 1;
+  const base = what === 'chosen' ? order : 'all';
+  const planned = useExportPlan(base, { profile, settings });
+  const fresh = planned?.at === undefined ? undefined : freshOf(planned);
+  const leaving = what === 'new' ? (fresh ?? []) : base;
+  const total = leaving === 'all' ? (all ?? 0) : leaving.length;
+  const single = leaving !== 'all' && leaving.length === 1;
   const isOfOne = target === 'file' || target === 'clipboard';
   const isHere = (!isOfOne || single) && (target !== 'site' || isCodeProfile(profile.id));
   const fits = isHere ? target : 'zip';
@@ -65,7 +76,13 @@ export function ExportPanel(props: Props) {
     profile.assets !== undefined &&
     profile.form === 'file' &&
     !['file', 'clipboard'].includes(fits);
-  const orders = order === 'all' ? [] : [{ value: order, label: chosenLabel(order) }];
+  const whats = [
+    ...(order === 'all' ? [] : [{ value: 'chosen' as const, label: chosenLabel(order) }]),
+    { value: 'all' as const, label: message('exportEverything') },
+    ...(what === 'new' || (fresh && fresh.length > 0)
+      ? [{ value: 'new' as const, label: message('exportNew') }]
+      : []),
+  ];
   const targets = [
     { value: 'zip' as const, label: message('targetZip') },
     ...(canPickFolder() ? [{ value: 'folder' as const, label: message('targetFolder') }] : []),
@@ -80,19 +97,14 @@ export function ExportPanel(props: Props) {
       : []),
   ];
   const start = (): void => {
-    const chosen = { order: what, profile, images: hasImages && images };
+    const chosen = { order: leaving, profile, images: hasImages && images };
     if (fits !== 'folder') onStart({ ...chosen, target: fits, site: described(site) }, total);
     else if (folder) onFolder({ ...chosen, handle: folder.handle });
   };
   return (
     <section class="export-panel">
       <h1>{message('exportTitle')}</h1>
-      <Segments
-        legend={message('exportWhat')}
-        options={[...orders, { value: 'all' as const, label: message('exportEverything') }]}
-        value={what}
-        onChange={setWhat}
-      />
+      <Segments legend={message('exportWhat')} options={whats} value={what} onChange={setWhat} />
       <Segments
         legend={message('exportProfile')}
         options={profiles.map((one) => ({ value: one, label: profileName(one) }))}
@@ -114,6 +126,7 @@ export function ExportPanel(props: Props) {
       {hasImages && <ImagesField isOn={images} onChange={setImages} />}
       {fits === 'folder' && <FolderField folder={folder} onPick={onPick} />}
       {fits === 'site' && <SiteFields site={site} onChange={setSite} />}
+      {!isOfOne && fits !== 'folder' && <PlanLines planned={planned} />}
       {!canPickFolder() && <p class="export-hint">{message('folderNoneHint')}</p>}
       <div class="export-end">
         <button type="button" class="primary" disabled={total === 0 || lacks} onClick={start}>

@@ -1,3 +1,4 @@
+import { factsOf } from '../../core/facts-of';
 import type { FullPost } from '../../core/post';
 import type { ProfileData } from '../../core/profile-data';
 import type { Settings } from '../../core/settings';
@@ -5,6 +6,7 @@ import type { FileEntry } from '../../export/entry';
 import { exportEntries, leftOut } from '../../export/export-entries';
 import { exportOne } from '../../export/export-one';
 import { emptyReport, type ExportReport } from '../../export/export-report';
+import { optionsStamp, postStamp } from '../../export/post-stamp';
 import type { Profile } from '../../export/profile';
 import type { CodeProfileId } from '../../export/profiles';
 import type { SiteOptions } from '../../export/site/site-options';
@@ -35,7 +37,14 @@ export type ExportJob = {
 };
 
 /** `file` is absent where every post was left out; `text` is that of a single post's file. */
-export type Exported = { name: string; file?: Blob; text?: string; report: ExportReport };
+export type Exported = {
+  name: string;
+  file?: Blob;
+  text?: string;
+  report: ExportReport;
+  /** What tells the posts that it took from what they become later; of one file there is none. */
+  stamps?: ReadonlyMap<string, string>;
+};
 
 export type ExportWatch = { signal: AbortSignal; onProgress: (done: number) => void };
 
@@ -54,6 +63,18 @@ async function* counted(
     if (performance.now() - told < BREATH) continue;
     told = performance.now();
     onProgress(done);
+  }
+}
+
+/** Notes of each post what it is written from. */
+async function* stamped(
+  posts: AsyncIterable<FullPost>,
+  options: string,
+  stamps: Map<string, string>,
+): AsyncGenerator<FullPost> {
+  for await (const post of posts) {
+    stamps.set(post.id, postStamp(factsOf(post), options));
+    yield post;
   }
 }
 
@@ -98,10 +119,12 @@ export async function runExport(
   const report = emptyReport();
   const { profile, settings, data } = job;
   const images = job.images ? { images: reads } : {};
-  const entries = exportEntries(posts, { profile, settings, report, signal, ...images });
+  const stamps = new Map<string, string>();
+  const noted = stamped(posts, optionsStamp(profile, settings), stamps);
+  const entries = exportEntries(noted, { profile, settings, report, signal, ...images });
   const files = withAssets(asTarget(job, entries));
   const file = await gatherFile(zipEntries(files), 'application/zip', signal);
   const what = job.target === 'site' ? `${data.id}-site` : data.id;
   const name = `jianbao-${what}-${dayKey(job.now)}.zip`;
-  return report.exported > 0 ? { name, file, report } : { name, report };
+  return report.exported > 0 ? { name, file, report, stamps } : { name, report };
 }

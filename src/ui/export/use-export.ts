@@ -99,6 +99,10 @@ export function useExport(): ExportControl {
         const copied = await copyText({ text: exported.text });
         if (!copied.ok) return setState({ at: 'failed', failure: copied.failure });
       } else handOut(exported);
+      const { stamps } = exported;
+      // Where it cannot be kept, the next plan says more than it must; the file is whole.
+      if (stamps)
+        await reads.noteExported(data.id, { at: about.now, stamps }).catch(() => undefined);
       setState({ at: 'done', exported, target });
       announce(message('exportDone', articleCount(exported.report.exported)));
     } catch (error) {

@@ -82,6 +82,16 @@ export function describeArchiveWork(open: (web: Web) => Promise<Session>): void 
     expect(texts.some((text) => text.includes('title: "No day"'))).toBe(true);
   });
 
+  it('exports what is new since the last export, once something is', async () => {
+    expect((await exportArchive(app.session, 'markdown')).files.size).toBe(3);
+    const changed = paragraphs(8, 'lighthouse');
+    await visit(app, BERTHS, newsPage({ paragraphs: changed }));
+    expect(await clickForCard(app)).toMatchObject({ state: 'revised' });
+    const { files } = await exportArchive(app.session, 'markdown', 'zip', [words('exportNew')]);
+    expect(files.size).toBe(1);
+    expect(decode([...files.values()][0])).toContain('lighthouse');
+  });
+
   it('waits for the Save button when saving on opening is turned off', async () => {
     await turnOffSaveOnOpen(app.session);
     await visit(app, 'https://coast.example/later', newsPage({ headline: 'Saved by a button' }));
