@@ -1,10 +1,14 @@
 import { gatherBytes } from '../core/gather-bytes';
+import { readAhead } from '../core/read-ahead';
 import { toBase64 } from './base64';
 import { toJson, toLines } from './line';
 import { FORMAT, VERSION, type BackupRecord, type Counts, type Header, type Kind } from './record';
 
 /** A record that is longer is not written, and no longer one is read: 256 MB. */
 export const LONGEST = 256_000_000;
+
+/** Batches whose digests are under way. */
+const AHEAD = 2;
 
 /** What a backup could not hold: an article of hundreds of megabytes. */
 export type TooLong = { kind: Kind; name: string };
@@ -41,6 +45,47 @@ function jsonOf(n: number, record: BackupRecord): string | undefined {
   }
 }
 
+type Numbered = { batch: BackupRecord[]; from: number };
+type MadeLines = { batch: BackupRecord[]; kept: Set<BackupRecord>; chunks: Uint8Array[] };
+
+async function* numbered(batches: AsyncIterable<BackupRecord[]>): AsyncGenerator<Numbered> {
+  let from = 1;
+  for await (const batch of batches) {
+    yield { batch, from };
+    from += batch.length;
+  }
+}
+
+/** Lines that lie one behind the other in memory become one chunk: each chunk costs a way through the streams. */
+function joined(lines: readonly Uint8Array[]): Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  for (const line of lines) {
+    const last = chunks.at(-1);
+    const isNext =
+      last?.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset;
+    if (!last || !isNext) chunks.push(line);
+    else {
+      chunks[chunks.length - 1] = new Uint8Array(
+        last.buffer,
+        last.byteOffset,
+        last.length + line.length,
+      );
+    }
+  }
+  return chunks;
+}
+
+async function makeLines({ batch, from }: Numbered): Promise<MadeLines> {
+  const made = batch.flatMap((record, at) => {
+    const json = jsonOf(from + at, record);
+    return json === undefined ? [] : [{ record, json }];
+  });
+  const lines = await toLines(made.map(({ json }) => json));
+  const kept = new Set(made.filter((_, at) => isShort(lines[at])).map(({ record }) => record));
+  return { batch, kept, chunks: joined(lines.filter(isShort)) };
+}
+
+/** While the digests of one batch are made elsewhere, the next is read and written as JSON. */
 async function* linesOf(
   header: Header,
   batches: AsyncIterable<BackupRecord[]>,
@@ -48,19 +93,13 @@ async function* linesOf(
 ): AsyncGenerator<Uint8Array[]> {
   yield toLines([toJson(0, FORMAT, header)]);
   let n = 1;
-  for await (const batch of batches) {
-    const made = batch.flatMap((record, at) => {
-      const json = jsonOf(n + at, record);
-      return json === undefined ? [] : [{ record, json }];
-    });
-    const lines = await toLines(made.map(({ json }) => json));
-    const kept = new Set(made.filter((_, at) => isShort(lines[at])).map(({ record }) => record));
+  for await (const { batch, kept, chunks } of readAhead(numbered(batches), AHEAD, makeLines)) {
     for (const record of batch) {
       if (kept.has(record)) written[record.kind] += 1;
       else leftOut.push({ kind: record.kind, name: nameOf(record) });
     }
     n += batch.length;
-    yield lines.filter(isShort);
+    yield chunks;
   }
   yield toLines([toJson(n, 'end', { counts: written })]);
 }

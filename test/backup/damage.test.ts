@@ -164,6 +164,21 @@ test('a line without an end is not held', async () => {
   expect(lines).toEqual(['too-long', 'cut']);
 });
 
+test('a line of a gigabyte is passed over and named, what is behind it comes in', async () => {
+  const { bytes, ends } = await aBackup();
+  const part = new Uint8Array(1_000_000).fill(65);
+  async function* swollen() {
+    yield bytes.subarray(0, ends[2]);
+    for (let at = 0; at < 1_000; at += 1) yield part;
+    yield bytes.subarray((ends[3] ?? 0) - 1);
+  }
+  const items: Item[] = [];
+  for await (const item of readBackup(swollen(), VAULT.clean)) items.push(item);
+  const damage = items.flatMap((item) => (item.is === 'damage' ? [item.damage] : []));
+  expect(damage).toEqual([{ from: 3, to: 3, reason: 'too-long' }]);
+  expect(items.filter(({ is }) => is === 'record')).toHaveLength(ends.length - 3);
+});
+
 test('bytes come back from base64', () => {
   const bytes = Uint8Array.from({ length: 20_001 }, (_, at) => at % 256);
   expect(fromBase64(toBase64(bytes))).toEqual(bytes);
