@@ -31,6 +31,8 @@ export function describeTwoEditors<Page extends ExtensionPage>(
     const page = await app.session.openExtensionPage(`popup/archive.html#post/${id}`);
     await textOf(page, '.article-body');
     await press(page, words('edit'));
+    // The form has read the post: what is saved from here on, it does not know.
+    await textOf(page, '.edit-fields');
     return page;
   };
   const typed = async (page: Page, headline: string): Promise<void> => {
