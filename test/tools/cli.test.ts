@@ -160,7 +160,8 @@ describe('check', () => {
   });
 
   test('repairs what can be, leaves the whole posts as they are, and says what is left', () => {
-    folder.put(sick);
+    const wrongDay = SICK_PATH.replace('05-26', '05-27').replace('NW', 'NX');
+    folder.put([...sick, { path: `site/${wrongDay}`, text: SICK.replace('21712', '21713') }]);
     const before = folder.files('site');
     const would = folder.run('check', 'site', '--repair', '--dry-run');
     expect(would.out).toContain(`would be repaired: ${SICK_PATH}`);
@@ -176,7 +177,7 @@ describe('check', () => {
     expect(after.get('category/36ke.html')?.toString()).toContain('36氪新闻');
     for (const { path } of WHOLE.slice(1, 3)) expect(after.get(path)).toEqual(before.get(path));
     const empty = '_posts/-202205262391921712.md';
-    expect(after.get(empty)).toEqual(before.get(empty));
+    for (const path of [empty, wrongDay]) expect(after.get(path)).toEqual(before.get(path));
     const left = folder.run('check', 'site').out;
     expect(left).not.toContain(SICK_PATH);
     expect(left).toContain(`${empty}:3`);

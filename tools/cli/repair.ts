@@ -49,9 +49,7 @@ function isOfTheForm({ kind }: Flaw): boolean {
 /** The post's file without what can be mended; undefined where it stays as it is. */
 async function mended(checked: CheckedPost, settings: Settings): Promise<string | undefined> {
   const { flaws, post, text } = checked;
-  if (!flaws.some(canMend) || !flaws.every((flaw) => canMend(flaw) || flaw.kind === 'day')) {
-    return undefined;
-  }
+  if (flaws.length === 0 || !flaws.every(canMend)) return undefined;
   if (!flaws.some(isOfTheForm)) return text;
   const full = post && (await fullPost(checked));
   if (!full) return undefined;
