@@ -1,4 +1,5 @@
 import '../../options/options.css';
+import '../../options/tables.css';
 import type { ComponentChildren } from 'preact';
 import { Options } from '../../options/Options';
 import { ReadsContext } from '../../src/ui/reads';
