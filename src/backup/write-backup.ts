@@ -1,4 +1,3 @@
-import { gatherBytes } from '../core/gather-bytes';
 import { readAhead } from '../core/read-ahead';
 import { toBase64 } from './base64';
 import { toJson, toLines } from './line';
@@ -13,8 +12,10 @@ const AHEAD = 2;
 /** What a backup could not hold: an article of hundreds of megabytes. */
 export type TooLong = { kind: Kind; name: string };
 
+type Chunk = Uint8Array<ArrayBuffer>;
+
 export type Backup = {
-  bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
+  bytes: ReadableStream<Chunk>;
   /** What was written and left out so far; final when the bytes have ended. */
   written: Counts;
   leftOut: TooLong[];
@@ -46,7 +47,7 @@ function jsonOf(n: number, record: BackupRecord): string | undefined {
 }
 
 type Numbered = { batch: BackupRecord[]; from: number };
-type MadeLines = { batch: BackupRecord[]; kept: Set<BackupRecord>; chunks: Uint8Array[] };
+type MadeLines = { batch: BackupRecord[]; kept: Set<BackupRecord>; chunks: Chunk[] };
 
 async function* numbered(batches: AsyncIterable<BackupRecord[]>): AsyncGenerator<Numbered> {
   let from = 1;
@@ -57,8 +58,8 @@ async function* numbered(batches: AsyncIterable<BackupRecord[]>): AsyncGenerator
 }
 
 /** Lines that lie one behind the other in memory become one chunk: each chunk costs a way through the streams. */
-function joined(lines: readonly Uint8Array[]): Uint8Array[] {
-  const chunks: Uint8Array[] = [];
+function joined(lines: readonly Chunk[]): Chunk[] {
+  const chunks: Chunk[] = [];
   for (const line of lines) {
     const last = chunks.at(-1);
     const isNext =
@@ -90,7 +91,7 @@ async function* linesOf(
   header: Header,
   batches: AsyncIterable<BackupRecord[]>,
   { written, leftOut }: Pick<Backup, 'written' | 'leftOut'>,
-): AsyncGenerator<Uint8Array[]> {
+): AsyncGenerator<Chunk[]> {
   yield toLines([toJson(0, FORMAT, header)]);
   let n = 1;
   for await (const { batch, kept, chunks } of readAhead(numbered(batches), AHEAD, makeLines)) {
@@ -109,12 +110,14 @@ function isShort(line: Uint8Array | undefined): boolean {
 }
 
 /** An iteration as a stream that is drawn as it is read. */
-function streamOf(chunks: AsyncGenerator<Uint8Array[]>): ReadableStream<Uint8Array> {
+function streamOf(chunks: AsyncGenerator<Chunk[]>): ReadableStream<Chunk> {
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else for (const chunk of value) controller.enqueue(chunk);
+      // A batch may have no line that is short enough: a pull that gives nothing is not repeated.
+      let next = await chunks.next();
+      while (!next.done && next.value.length === 0) next = await chunks.next();
+      if (next.done) controller.close();
+      else for (const chunk of next.value) controller.enqueue(chunk);
     },
     async cancel() {
       await chunks.return(undefined);
@@ -122,7 +125,7 @@ function streamOf(chunks: AsyncGenerator<Uint8Array[]>): ReadableStream<Uint8Arr
   });
 }
 
-/** Records, some at a time -> the bytes of a backup, drawn as they are read, in parts of 4 MB. */
+/** Records, some at a time -> the bytes of a backup, drawn as they are read. */
 export function writeBackup(
   facts: Omit<Header, 'version'>,
   batches: AsyncIterable<BackupRecord[]>,
@@ -130,5 +133,5 @@ export function writeBackup(
   const written: Counts = { settings: 0, profile: 0, post: 0, deleted: 0, image: 0, import: 0 };
   const leftOut: TooLong[] = [];
   const lines = linesOf({ version: VERSION, ...facts }, batches, { written, leftOut });
-  return { bytes: streamOf(lines).pipeThrough(gatherBytes()), written, leftOut };
+  return { bytes: streamOf(lines), written, leftOut };
 }

@@ -10,7 +10,7 @@ const PART = 4 * 1024 * 1024;
 export async function pourBytes(
   from: ReadableStream<Uint8Array>,
   write: (part: Uint8Array<ArrayBuffer>) => Promise<void>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<void> {
   const reader = from.getReader();
   let part = new Uint8Array(PART);
@@ -26,7 +26,7 @@ export async function pourBytes(
   };
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       for (let rest = read.value; rest.length > 0;) {
         const taken = rest.subarray(0, PART - filled);
         part.set(taken, filled);

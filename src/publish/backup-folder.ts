@@ -1,4 +1,4 @@
-import { chunksOf } from '../core/chunks-of';
+import { pourBytes } from '../core/pour-bytes';
 import type { FolderHandle } from './folder/handles';
 import { writeFile } from './folder/write-file';
 
@@ -16,7 +16,7 @@ export async function writeBackupFile(
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<number> {
   try {
-    const handle = await writeFile(folder, name, chunksOf(bytes));
+    const handle = await writeFile(folder, name, (write) => pourBytes(bytes, write));
     return (await handle.getFile()).size;
   } finally {
     // What refused to be opened has not taken the bytes over: nobody reads on for it.

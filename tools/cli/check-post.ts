@@ -3,7 +3,7 @@ import { readArchivePost, type ArchivePost } from '../../src/import/archive-form
 import { readFront, splitFront } from '../../src/import/front-matter.ts';
 import { factsOf } from '../../src/import/front-facts.ts';
 import { message } from '../../src/platform/i18n.ts';
-import { reasonLine } from '../../src/ui/import/import-words.ts';
+import { reasonWords } from '../../src/ui/import/import-words.ts';
 import type { Flaw, FlawKind } from './flaw.ts';
 
 /** A post of the archive as it was found. */
@@ -51,7 +51,7 @@ export function checkPost(path: string, bytes: Uint8Array): CheckedPost {
   const decoded = decodeText(bytes);
   const flaw = (kind: FlawKind, line = 1, detail = ''): Flaw => ({ path, line, kind, detail });
   if (!decoded.ok) {
-    return { path, bytes, flaws: [flaw('unreadable', 1, reasonLine(decoded.failure, 1))] };
+    return { path, bytes, flaws: [flaw('unreadable', 1, reasonWords(decoded.failure))] };
   }
   const { text, isUtf8 } = decoded.value;
   const flaws = bytesFlaws(bytes, isUtf8).map((kind) => flaw(kind));
@@ -71,7 +71,7 @@ export function checkPost(path: string, bytes: Uint8Array): CheckedPost {
   const front = readFront(parts);
   if (!front.ok) {
     const { reason, line } = front.failure;
-    flaws.push(flaw('unreadable', line, reasonLine(reason, 1)));
+    flaws.push(flaw('unreadable', line, reasonWords(reason)));
     return { path, bytes, flaws, text };
   }
   const { date, address } = factsOf(front.value);

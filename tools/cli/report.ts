@@ -3,7 +3,7 @@ import type { Damage } from '../../src/backup/read-backup.ts';
 import type { ImportOutcome } from '../../src/store/import-rows.ts';
 import { message } from '../../src/platform/i18n.ts';
 import { faultLine } from '../../src/ui/export/fault-words.ts';
-import { outcomeLine, reasonLine, statusLine } from '../../src/ui/import/import-words.ts';
+import { outcomeLine, reasonWords, statusLine } from '../../src/ui/import/import-words.ts';
 
 /** What a command says at its end; `faults`: one line for each thing that went wrong. */
 export type CliReport = {
@@ -42,6 +42,6 @@ export function outcomesReport(outcomes: readonly ImportOutcome[]): CliReport {
   if (review > 0) said.push(statusLine('review', review));
   const failed = outcomes.filter((one) => one.status === 'failed');
   counts['failed'] = failed.length;
-  const faults = failed.map((one) => `${outcomeLine(one)}: ${reasonLine(one.reason ?? '', 1)}`);
+  const faults = failed.map((one) => `${outcomeLine(one)}: ${reasonWords(one.reason ?? '')}`);
   return { said, faults, counts };
 }

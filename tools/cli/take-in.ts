@@ -1,31 +1,15 @@
 import { listSources, type Chosen } from '../../src/import/list-sources.ts';
 import { readSources } from '../../src/import/read-sources.ts';
-import { beginImport, finishImport, importBatch } from '../../src/store/import-posts.ts';
 import type { ImportOutcome } from '../../src/store/import-rows.ts';
-import {
-  listToCapture,
-  outcomesOf,
-  undoImport,
-  dropToCapture,
-  listImports,
-} from '../../src/store/undo-import.ts';
-import { lookAtBatch } from '../../src/store/look-at-batch.ts';
+import { liveImports } from '../../src/ui/import/live-imports.ts';
 import { runImport, type Imports } from '../../src/ui/import/run-import.ts';
 
 /** The extension's imports, which read here and not in a worker. */
 const IMPORTS: Imports = {
+  ...liveImports,
   read: async function* ({ chosen, ...options }) {
     yield* readSources(await listSources(chosen), options);
   },
-  look: lookAtBatch,
-  begin: beginImport,
-  keep: importBatch,
-  finish: finishImport,
-  undo: undoImport,
-  latest: listImports,
-  outcomes: outcomesOf,
-  toCapture: listToCapture,
-  dropToCapture,
 };
 
 /**
@@ -40,5 +24,5 @@ export async function takeIn(
   const job = { name, chosen, zone, now: Date.now, imports: IMPORTS, signal };
   const run = await runImport({ ...job, onProgress: () => undefined });
   if (!run.ok) throw new Error(run.failure.reason);
-  return outcomesOf(run.value);
+  return IMPORTS.outcomes(run.value);
 }

@@ -11,7 +11,7 @@ export async function writeStream(path: string, bytes: ReadableStream<Uint8Array
     const file = await open(beside, 'wx');
     try {
       const write = async (part: Uint8Array) => void (await file.writeFile(part));
-      await pourBytes(bytes, write, new AbortController().signal);
+      await pourBytes(bytes, write);
     } finally {
       await file.close();
     }

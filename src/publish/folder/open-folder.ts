@@ -79,7 +79,7 @@ export function openFolder(root: FolderHandle): Folder {
 
   const writeInto = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<FoundFile> => {
     const [parent, name] = split(path);
-    return foundIn(await writeFile(await open(parent, true), name, [bytes]));
+    return foundIn(await writeFile(await open(parent, true), name, (write) => write(bytes)));
   };
 
   return {

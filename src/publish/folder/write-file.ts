@@ -1,12 +1,16 @@
 import type { FileHandle, FolderHandle } from './handles';
 
-type Chunks = Iterable<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer>>;
+/** Gives a file its bytes, part by part. */
+type Fill = (write: (part: Uint8Array<ArrayBuffer>) => Promise<void>) => Promise<void>;
 
-/** The browser writes into a file beside, and moves it into place when it is closed. */
-async function writeBeside(handle: FileHandle, chunks: Chunks): Promise<void> {
+/**
+ * Fills a file: the browser writes into one beside, and moves it into place when it is closed.
+ * @throws what `fill` or the browser throws; what was written is dropped then.
+ */
+export async function writeBeside(handle: FileHandle, fill: Fill): Promise<void> {
   const writable = await handle.createWritable();
   try {
-    for await (const chunk of chunks) await writable.write(chunk);
+    await fill((part) => writable.write(part));
   } catch (error) {
     await writable.abort().catch(() => undefined);
     throw error;
@@ -32,12 +36,12 @@ async function isThere(folder: FolderHandle, name: string): Promise<boolean> {
 export async function writeFile(
   folder: FolderHandle,
   name: string,
-  chunks: Chunks,
+  fill: Fill,
 ): Promise<FileHandle> {
   const isNew = !(await isThere(folder, name));
   const handle = await folder.getFileHandle(name, { create: true });
   try {
-    await writeBeside(handle, chunks);
+    await writeBeside(handle, fill);
   } catch (error) {
     // The browser makes an empty file before the first byte is written.
     if (isNew) await folder.removeEntry(name).catch(() => undefined);

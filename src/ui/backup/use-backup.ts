@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TooLong } from '../../backup/write-backup';
 import type { StoreFailure } from '../../core/failure';
+import { pourBytes } from '../../core/pour-bytes';
 import { message } from '../../platform/i18n';
 import { toFolderFailure, type FolderFailure } from '../../publish/folder/folder-failure';
+import { writeBeside } from '../../publish/folder/write-file';
 import { pickSaveFile, type PickedFile } from '../../publish/pick-file';
 import { announce } from '../announce';
 import { download, gatherFile, sweepExports } from '../export/export-file';
@@ -40,8 +42,7 @@ async function gatherTo(
     download(file, name);
     return file.size;
   }
-  // The browser writes beside and moves the file into place at its end.
-  await bytes.pipeTo(await target.createWritable(), { signal });
+  await writeBeside(target, (write) => pourBytes(bytes, write, signal));
   return (await target.getFile()).size;
 }
 

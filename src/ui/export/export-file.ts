@@ -1,4 +1,5 @@
 import { pourBytes } from '../../core/pour-bytes';
+import { writeBeside } from '../../publish/folder/write-file';
 
 /*
  * Where an export is written before it is handed to the reader: a file of the extension's own disk
@@ -25,15 +26,7 @@ async function writeToDisk(
   signal: AbortSignal,
 ): Promise<Blob> {
   const handle = await place.getFileHandle(crypto.randomUUID(), { create: true });
-  const file = await handle.createWritable();
-  try {
-    await pourBytes(bytes, (part) => file.write(part), signal);
-    await file.close();
-  } catch (error) {
-    // What was written so far is dropped.
-    await file.abort().catch(() => undefined);
-    throw error;
-  }
+  await writeBeside(handle, (write) => pourBytes(bytes, write, signal));
   return handle.getFile();
 }
 

@@ -36,10 +36,14 @@ export function statusLine(status: ImportStatus | 'review', count: number): stri
   return message(key, formatNumber(count));
 }
 
+/** Why a file gave nothing. */
+export function reasonWords(reason: string): string {
+  return message(REASON[isReason(reason) ? reason : 'unreadable']);
+}
+
 /** How many files failed for a reason. */
 export function reasonLine(reason: string, count: number): string {
-  const why = message(REASON[isReason(reason) ? reason : 'unreadable']);
-  return message('importFailedWhy', formatNumber(count), why);
+  return message('importFailedWhy', formatNumber(count), reasonWords(reason));
 }
 
 /** A file of the report: its path, and where it failed the line. */
