@@ -63,6 +63,12 @@ export type ColumnsRow = {
   authors: Uint16Array;
 };
 
+/**
+ * Posts that a first pass has read, from behind the range before up to the id `through`: as they were
+ * when the change of the key `changesThrough` was the last one noted, or later.
+ */
+export type ReadRange = { through: string; changesThrough: number };
+
 /** How far the index is. One row, under STATE_KEY; absent before the first post was indexed. */
 export type IndexState = {
   /** Of the rows' shapes and of how text is read; another one means: build anew. */
@@ -79,6 +85,8 @@ export type IndexState = {
   chunkStamps: number[];
   /** While all posts are read in the order of their ids: the last one that was; absent at the end. */
   readThrough?: string;
+  /** What the first pass has read, in ascending order; absent once changes from before it are seen. */
+  readRanges?: ReadRange[];
   /** Why the index was last given up and begun anew. */
   damaged?: string;
 };

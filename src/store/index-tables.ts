@@ -34,6 +34,12 @@ export async function readChanges(limit: number): Promise<Required<ChangeRow>[]>
   return rows.map((row) => ({ ...row, at: row.at ?? 0 }));
 }
 
+/** The key of the last change that was noted and is there; 0 where none is. */
+export async function lastChange(): Promise<number> {
+  const archive = await openArchive();
+  return (await archive.changes.orderBy('at').last())?.at ?? 0;
+}
+
 /** How many changes the index has not seen. */
 export async function countChanges(): Promise<number> {
   const archive = await openArchive();

@@ -7,6 +7,7 @@ import { postMatcher, type UnindexedPost } from '../evaluate/match-post';
 import type { Stale } from '../evaluate/text-hits';
 import type { Clause } from '../query/query';
 import type { HanForms } from '../text/fold';
+import { unreadChanges } from '../indexer/read-ranges';
 import type { IndexView } from './open-index';
 
 /** A post of which the index is not up to date: its number, if it has one, and whether its text is. */
@@ -14,11 +15,12 @@ export type UnseenPost = { id: string; number: number | undefined; knowsText: bo
 
 /** What the index has not seen of the posts that it has, and what of it is not to be believed. */
 export async function unseenPosts({
+  state,
   changes,
   columns,
 }: IndexView): Promise<{ posts: UnseenPost[]; stale: Stale }> {
   const stale = { facts: new BitSet(columns.length), texts: new BitSet(columns.length) };
-  const parts = changedParts(changes);
+  const parts = changedParts(unreadChanges(changes, state ?? {}));
   const ids = [...parts.keys()];
   const numbers = ids.length === 0 ? [] : await readNumbers(ids);
   const posts = ids.map((id, at): UnseenPost => {

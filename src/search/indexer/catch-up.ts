@@ -30,14 +30,12 @@ export type CatchUpOptions = {
   signal?: AbortSignal;
 };
 
-/**
- * The state to go on from. A first pass that has read nothing yet begins with no changes noted: it reads
- * all posts as they are, and what changed before would only be read twice.
- */
+/** The state to go on from. */
 async function usableState(forms: HanForms): Promise<IndexState> {
   const kept = await readIndexState();
-  if (isUsable(kept, forms) && kept.readThrough !== '') return kept;
-  const empty = emptyIndex(forms, kept?.damaged);
+  const damaged = kept?.damaged;
+  if (isUsable(kept, forms)) return kept;
+  const empty = emptyIndex(forms, damaged);
   await clearIndex(empty);
   return empty;
 }

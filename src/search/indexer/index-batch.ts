@@ -74,12 +74,23 @@ function takePost(batch: Batch, item: WorkItem, known: number | undefined): void
   rows.set(number, row);
 }
 
+/** How far the first pass is behind a batch; what it has read is forgotten with the last change that it covers. */
+function progressOf(
+  { readThrough, readRanges = [] }: IndexState,
+  { items, read, changesThrough = 0 }: Work,
+): Pick<IndexState, 'readThrough' | 'readRanges'> {
+  if (readThrough !== undefined && read && items.length > 0) {
+    return { readThrough: read.through, readRanges: [...readRanges, read] };
+  }
+  const isCovered = readRanges.some((range) => range.changesThrough > changesThrough);
+  return isCovered ? { readRanges } : {};
+}
+
 /** One batch of posts, taken into the index -> all that has to be written, in one transaction. */
 export async function indexBatch(before: IndexState, work: Work): Promise<IndexWrite> {
-  const { readThrough: _readThrough, ...others } = before;
+  const { readThrough: _readThrough, readRanges: _readRanges, ...others } = before;
   const known = await readNumbers(work.items.map(({ id }) => id));
   const found = known.filter((number) => number !== undefined);
-  const isDone = work.readThrough === before.readThrough;
   const batch: Batch = {
     rows: await Rows.around([...found, before.nextPost, before.nextPost + work.items.length]),
     documents: [],
@@ -88,7 +99,7 @@ export async function indexBatch(before: IndexState, work: Work): Promise<IndexW
     state: {
       ...others,
       stamp: before.stamp + 1,
-      ...(work.readThrough !== undefined && !isDone && { readThrough: work.readThrough }),
+      ...progressOf(before, work),
     },
   };
   work.items.forEach((item, at) => takePost(batch, item, known[at]));

@@ -1,13 +1,23 @@
 import type { Post } from '../../core/post';
-import { CHANGED, changedParts, type ChangeRow, type IndexState } from '../../store/index-rows';
-import { readChanges } from '../../store/index-tables';
+import {
+  CHANGED,
+  changedParts,
+  type ChangeRow,
+  type IndexState,
+  type ReadRange,
+} from '../../store/index-rows';
+import { lastChange, readChanges } from '../../store/index-tables';
 import { postsAfter, postsByIds, textsOf, textsOfNeighbours } from '../../store/read-unindexed';
+import { unreadChanges } from './read-ranges';
 
 /** A post that is to be indexed; without `post` it is gone. `text` is given where it has changed. */
 export type WorkItem = { id: string; post?: Post; text?: string };
 
-/** One batch: its items, and how far it brings the index. */
-export type Work = { items: WorkItem[]; changesThrough?: number; readThrough?: string };
+/**
+ * One batch: its items, and how far it brings the index: up to which change, or up to which post in
+ * the order of ids. A batch of the first pass without items is its end.
+ */
+export type Work = { items: WorkItem[]; changesThrough?: number; read?: ReadRange };
 
 /** Posts read at once. */
 const POSTS = 400;
@@ -22,15 +32,16 @@ async function withTexts(posts: Post[]): Promise<WorkItem[]> {
 
 /** The next posts in the order of their ids. */
 async function nextPosts(readThrough: string, mostCharacters: number): Promise<Work> {
-  const work: Required<Pick<Work, 'items' | 'readThrough'>> = { items: [], readThrough };
+  const read = { through: readThrough, changesThrough: await lastChange() };
+  const work: Required<Pick<Work, 'items' | 'read'>> = { items: [], read };
   for (let characters = 0; characters < mostCharacters && work.items.length < MOST_POSTS;) {
-    const posts = await postsAfter(work.readThrough, POSTS);
+    const posts = await postsAfter(read.through, POSTS);
     const items = await withTexts(posts);
     work.items.push(...items);
     characters += items.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
     const last = posts.at(-1);
     if (!last) break;
-    work.readThrough = last.id;
+    read.through = last.id;
   }
   return work;
 }
@@ -41,8 +52,11 @@ const CHANGES = 8_000;
 const COST = { text: 1_000, facts: 50 } as const;
 
 /** The first changes that together cost no more than so many characters, one at least. */
-async function affordable(mostCharacters: number): Promise<Required<ChangeRow>[]> {
-  const changes = await readChanges(CHANGES);
+async function affordable(
+  state: IndexState,
+  mostCharacters: number,
+): Promise<Required<ChangeRow>[]> {
+  const changes = unreadChanges(await readChanges(CHANGES), state);
   let cost = 0;
   const end = changes.findIndex(({ postIds, parts }) => {
     cost += postIds.length * ((parts & CHANGED.text) === 0 ? COST.facts : COST.text);
@@ -52,8 +66,8 @@ async function affordable(mostCharacters: number): Promise<Required<ChangeRow>[]
 }
 
 /** The posts that changed, as they are now. */
-async function nextChanges(mostCharacters: number): Promise<Work | undefined> {
-  const changes = await affordable(mostCharacters);
+async function nextChanges(state: IndexState, mostCharacters: number): Promise<Work | undefined> {
+  const changes = await affordable(state, mostCharacters);
   const last = changes.at(-1);
   if (!last) return undefined;
   const parts = changedParts(changes);
@@ -73,6 +87,6 @@ export async function nextWork(
   state: IndexState,
   mostCharacters: number,
 ): Promise<Work | undefined> {
-  if (state.readThrough === undefined) return nextChanges(mostCharacters);
+  if (state.readThrough === undefined) return nextChanges(state, mostCharacters);
   return nextPosts(state.readThrough, mostCharacters);
 }
