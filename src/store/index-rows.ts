@@ -12,6 +12,7 @@ export type SegmentRow = {
   starts: Uint32Array;
   end: number;
   firstTerms: string;
+  commonGlyphs: string;
   bytes: number;
 };
 

@@ -1,4 +1,5 @@
 import type { TermNumbers } from '../index/block-reader';
+import { documentAt } from '../index/segment';
 import { isDocumentTerm } from '../index/terms';
 import type { OpenSegment } from './index-reader';
 import type { PatternPlan } from './pattern-plan';
@@ -39,9 +40,9 @@ function followedBy(starts: Uint32Array, others: Uint32Array, distance: number):
 
 /** Positions where the whole pattern begins. */
 function startsOf(plan: PatternPlan, answers: readonly TermNumbers[][]): Uint32Array {
-  const lists = plan.terms.map(({ at, isPrefix }, index) => ({
+  const lists = plan.terms.map(({ at, kind }, index) => ({
     at,
-    positions: positionsOf(answers[index] ?? [], isPrefix),
+    positions: positionsOf(answers[index] ?? [], kind === 'beginning'),
   }));
   // The rarest first: what is left is never more.
   const [first, ...others] = lists.sort((a, b) => a.positions.length - b.positions.length);
@@ -54,6 +55,20 @@ function startsOf(plan: PatternPlan, answers: readonly TermNumbers[][]): Uint32A
   return positions;
 }
 
+/** The documents that hold one character: its list of them, or those in which its pairs stand. */
+function* documentsAlone(found: readonly TermNumbers[], starts: Uint32Array) {
+  const isMet = new Uint8Array(starts.length);
+  for (const { term, numbers } of found) {
+    const isList = isDocumentTerm(term);
+    let document = 0;
+    for (const number of numbers) {
+      document = isList ? number : documentAt(starts, number, document);
+      if (isMet[document] === 0) yield document;
+      isMet[document] = 1;
+    }
+  }
+}
+
 /**
  * The documents of a segment in which a pattern stands.
  * @param answers for each term of the plan what the segment holds.
@@ -64,12 +79,11 @@ export function findPattern(
   answers: readonly TermNumbers[][],
   onFound: OnFound,
 ): void {
+  const { starts, end } = segment;
   if (plan.alone) {
-    for (const { numbers } of answers[0] ?? [])
-      for (const document of numbers) onFound(document, 1);
+    for (const document of documentsAlone(answers[0] ?? [], starts)) onFound(document, 1);
     return;
   }
-  const { starts, end } = segment;
   let document = 0;
   let next = starts[1] ?? end;
   let times = 0;

@@ -2,17 +2,21 @@ import type { SegmentRow } from '../../store/index-rows';
 import { readBlocks, type BlockRange } from '../../store/index-tables';
 import { findInBlock, type TermNumbers } from '../index/block-reader';
 import { IndexDamaged } from '../index/index-damaged';
+import { documentsTerm } from '../index/terms';
 import type { Segment } from '../index/segment';
 
-/** A term to be read; `isPrefix`: all terms that begin with it. */
-export type TermRequest = { term: string; isPrefix: boolean };
+/**
+ * A term to be read; `beginning`: all terms that begin with it; `documents`: what tells the documents
+ * that hold a character, which is the list of them, or where it is rare all its pairs.
+ */
+export type TermRequest = { term: string; kind: 'whole' | 'beginning' | 'documents' };
 
-/** A segment, ready to be searched: the first term of each of its blocks. */
-export type OpenSegment = Segment & { firsts: readonly string[] };
+/** A segment, ready to be searched: the first term of each of its blocks, and which characters have lists. */
+export type OpenSegment = Segment & { firsts: readonly string[]; common: ReadonlySet<string> };
 
 /** A segment as it is stored -> ready to be searched. */
 export function openSegment(row: SegmentRow): OpenSegment {
-  return { ...row, firsts: row.firstTerms.split('\n').slice(1) };
+  return { ...row, firsts: row.firstTerms.split('\n').slice(1), common: new Set(row.commonGlyphs) };
 }
 
 /** How many of the sorted texts `isBefore` holds for, which it does up to some point. */
@@ -26,8 +30,18 @@ function countBefore(texts: readonly string[], isBefore: (text: string) => boole
   return low;
 }
 
+/** What a request reads in a segment. */
+type Wanted = { term: string; isPrefix: boolean };
+
+function wantedIn({ common }: OpenSegment, { term, kind }: TermRequest): Wanted {
+  if (kind !== 'documents') return { term, isPrefix: kind === 'beginning' };
+  return common.has(term)
+    ? { term: documentsTerm(term), isPrefix: false }
+    : { term, isPrefix: true };
+}
+
 /** The blocks of a segment that may hold the term; undefined where none can. */
-function rangeOf({ id, firsts }: OpenSegment, { term, isPrefix }: TermRequest) {
+function rangeOf({ id, firsts }: OpenSegment, { term, isPrefix }: Wanted) {
   const from = Math.max(0, countBefore(firsts, (first) => first < term) - 1);
   const isUpTo = (first: string) => first <= term || (isPrefix && first.startsWith(term));
   const to = countBefore(firsts, isUpTo) - 1;
@@ -50,19 +64,20 @@ export async function readTerms(
   const ranges: BlockRange[] = [];
   const places = segments.map((segment) =>
     requests.map((request) => {
-      const range = rangeOf(segment, request);
-      return range ? ranges.push(range) - 1 : -1;
+      const wanted = wantedIn(segment, request);
+      const range = rangeOf(segment, wanted);
+      return { wanted, place: range ? ranges.push(range) - 1 : -1 };
     }),
   );
   const blocks = await readBlocks(ranges);
   return places.map((list) =>
-    list.map((place, at) => {
-      const [range, request] = [ranges[place], requests[at]];
-      if (!range || !request) return [];
+    list.map(({ wanted, place }) => {
+      const range = ranges[place];
+      if (!range) return [];
       const found = blocks[place] ?? [];
       if (found.length !== range.to - range.from + 1) throw new IndexDamaged('a block is missing');
-      const wanted = encoder.encode(request.term);
-      return found.flatMap((bytes) => findInBlock(bytes, wanted, request.isPrefix));
+      const name = encoder.encode(wanted.term);
+      return found.flatMap((bytes) => findInBlock(bytes, name, wanted.isPrefix));
     }),
   );
 }

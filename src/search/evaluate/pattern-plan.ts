@@ -6,7 +6,7 @@ import type { TermRequest } from './index-reader';
 type PlannedTerm = TermRequest & { at: number };
 
 /**
- * How a pattern is found by the index. `alone`: one character, by its list of documents.
+ * How a pattern is found by the index. `alone`: one character, by its documents.
  * `isExact`: false where what is found has to be verified against the text.
  */
 export type PatternPlan = { terms: PlannedTerm[]; alone: boolean; isExact: boolean };
@@ -17,13 +17,13 @@ const MOST_TERMS = 24;
 /** A row of characters next to each other: each two of them, the last two again where one is left. */
 function pairsOf(row: readonly PatternToken[]): PlannedTerm[] {
   const [only] = row;
-  if (row.length === 1 && only) return [{ term: only.text, isPrefix: true, at: only.at }];
+  if (row.length === 1 && only) return [{ term: only.text, kind: 'beginning', at: only.at }];
   const terms: PlannedTerm[] = [];
   for (let start = 0; start < row.length; start += 2) {
     const from = Math.min(start, row.length - 2);
     const [first, second] = [row[from], row[from + 1]];
     if (first && second) {
-      terms.push({ term: first.text + second.text, isPrefix: false, at: first.at });
+      terms.push({ term: first.text + second.text, kind: 'whole', at: first.at });
     }
   }
   return terms;
@@ -46,7 +46,7 @@ function rowsOf(tokens: readonly PatternToken[]): PatternToken[][] {
 export function planPattern({ tokens, isPrefix }: TextPattern): PatternPlan {
   const [only] = tokens;
   if (tokens.length === 1 && only?.kind === 'glyph') {
-    return { terms: [{ term: only.text, isPrefix: false, at: 0 }], alone: true, isExact: true };
+    return { terms: [{ term: only.text, kind: 'documents', at: 0 }], alone: true, isExact: true };
   }
   let isExact = true;
   const start = only?.at ?? 0;
@@ -55,9 +55,8 @@ export function planPattern({ tokens, isPrefix }: TextPattern): PatternPlan {
     if (token?.kind !== 'word') return pairsOf(row);
     if (token.text.length > LONGEST_WORD) isExact = false;
     const isLast = token === tokens.at(-1);
-    return [
-      { term: token.text.slice(0, LONGEST_WORD), isPrefix: isLast && isPrefix, at: token.at },
-    ];
+    const kind = isLast && isPrefix ? 'beginning' : 'whole';
+    return [{ term: token.text.slice(0, LONGEST_WORD), kind, at: token.at }];
   });
   const planned = terms.slice(0, MOST_TERMS).map((term) => ({ ...term, at: term.at - start }));
   return { terms: planned, alone: false, isExact: isExact && terms.length <= MOST_TERMS };

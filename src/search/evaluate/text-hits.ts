@@ -20,9 +20,9 @@ function shareRequests(plans: readonly PatternPlan[]): { requests: TermRequest[]
   const requests: TermRequest[] = [];
   const known = new Map<string, number>();
   const of = plans.map(({ terms }) =>
-    terms.map(({ term, isPrefix }) => {
-      const key = `${isPrefix ? '*' : ''} ${term}`;
-      const number = known.get(key) ?? requests.push({ term, isPrefix }) - 1;
+    terms.map(({ term, kind }) => {
+      const key = `${kind} ${term}`;
+      const number = known.get(key) ?? requests.push({ term, kind }) - 1;
       known.set(key, number);
       return number;
     }),

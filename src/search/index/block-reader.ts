@@ -1,23 +1,21 @@
+import { HEADER } from './block-writer';
 import { checksum } from './checksum';
+import { GrowingNumbers } from './growing-numbers';
 import { IndexDamaged } from './index-damaged';
 import { readPostings } from './postings';
 import { Utf8Name } from './utf8-name';
 
-/** A term of a block, and where its postings begin among all of them, or the one place of it. */
-type Entry = { term: string; start: number; single?: number };
-
 /** A term and its numbers. */
 export type TermNumbers = { term: string; numbers: Uint32Array };
 
-const HEADER = 8;
 const LONG_SHARED = 15;
 const LONG_ADDED = 7;
 const SINGLE = 8;
 
 /** Reads the heads of a block one after the other. */
 class Heads {
-  /** The next byte; behind the last head the first of the postings. */
-  at = HEADER;
+  /** The next byte. */
+  private at = HEADER;
   /** The term's bytes so far; each head says how many of them it keeps. */
   private readonly name = new Utf8Name();
   /** The one place of the term, or undefined where it has postings. */
@@ -25,7 +23,7 @@ class Heads {
 
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly width: number,
+    readonly width: number,
   ) {}
 
   /** Goes on to the next term; gives the length of its postings. */
@@ -81,28 +79,50 @@ class Heads {
   }
 }
 
-/** The numbers of the entries of which `wants` says so, in their order. */
-function numbersWhere(bytes: Uint8Array, wants: (heads: Heads) => boolean): TermNumbers[] {
-  if (bytes.length < HEADER) throw new IndexDamaged('a block without content');
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  if (view.getUint32(0) !== checksum(bytes, 4)) throw new IndexDamaged('another checksum');
-  const [width, count] = [bytes[4] ?? 0, view.getUint32(4) & 0xffffff];
-  const heads = new Heads(bytes, width);
-  const found: Entry[] = [];
-  let offset = 0;
-  for (let at = 0; at < count; at += 1) {
-    const length = heads.next();
-    if (wants(heads)) {
-      const { single } = heads;
-      found.push({ term: heads.term(), start: offset, ...(single !== undefined && { single }) });
-    }
-    offset += length;
+/** Reads a block term by term, in their order; the numbers of those that are asked for. */
+export class BlockCursor {
+  private readonly heads: Heads;
+  private left: number;
+  /** Where the numbers of the term begin, and of the next. */
+  private start: number;
+  private end: number;
+
+  /** @throws IndexDamaged when the block is not as it was written. */
+  constructor(private readonly bytes: Uint8Array) {
+    if (bytes.length < HEADER) throw new IndexDamaged('a block without content');
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    if (view.getUint32(0) !== checksum(bytes, 4)) throw new IndexDamaged('another checksum');
+    this.heads = new Heads(bytes, bytes[4] ?? 0);
+    this.left = view.getUint32(4) & 0xffffff;
+    this.start = view.getUint32(8);
+    this.end = this.start;
   }
-  return found.map(({ term, start, single }) => ({
-    term,
-    numbers:
-      single === undefined ? readPostings(bytes, heads.at + start, width) : Uint32Array.of(single),
-  }));
+
+  /** Goes on to the next term; false behind the last. */
+  next(): boolean {
+    if (this.left === 0) return false;
+    this.left -= 1;
+    this.start = this.end;
+    this.end += this.heads.next();
+    return true;
+  }
+
+  term(): string {
+    return this.heads.term();
+  }
+
+  /** Whether the term is that one, or begins with it. */
+  is(wanted: Uint8Array, isPrefix: boolean): boolean {
+    const { heads } = this;
+    return (isPrefix || heads.length === wanted.length) && heads.startsWith(wanted);
+  }
+
+  /** Takes the term's numbers, which ascend, to those there are. */
+  readNumbers(into: GrowingNumbers): void {
+    const { single, width } = this.heads;
+    if (single === undefined) readPostings(this.bytes, this.start, width, into);
+    else into.push(single);
+  }
 }
 
 /**
@@ -110,13 +130,13 @@ function numbersWhere(bytes: Uint8Array, wants: (heads: Heads) => boolean): Term
  * with it. @throws IndexDamaged when the block is not as it was written.
  */
 export function findInBlock(bytes: Uint8Array, term: Uint8Array, isPrefix: boolean): TermNumbers[] {
-  return numbersWhere(
-    bytes,
-    (heads) => (isPrefix || heads.length === term.length) && heads.startsWith(term),
-  );
-}
-
-/** All that a block holds. @throws IndexDamaged */
-export function readBlock(bytes: Uint8Array): TermNumbers[] {
-  return numbersWhere(bytes, () => true);
+  const found: TermNumbers[] = [];
+  const cursor = new BlockCursor(bytes);
+  while (cursor.next()) {
+    if (!cursor.is(term, isPrefix)) continue;
+    const numbers = new GrowingNumbers(1);
+    cursor.readNumbers(numbers);
+    found.push({ term: cursor.term(), numbers: numbers.view() });
+  }
+  return found;
 }

@@ -10,6 +10,9 @@ const FULL = 24_000;
 /** A finished block: its first term, by which it is found, and its bytes. */
 export type Block = { first: string; bytes: Uint8Array };
 
+/** A checksum, the width of a number and how many terms there are, and where postings begin. */
+export const HEADER = 12;
+
 /** The most that four bits, or three, stand for themselves; this says that the number follows. */
 const LONG_SHARED = 15;
 const LONG_ADDED = 7;
@@ -18,8 +21,8 @@ const SINGLE = 8;
 
 /**
  * Gathers terms, in ascending order, with their numbers into blocks: a checksum, the width of a
- * number, how many terms there are, each term without what it shares with the one before and with
- * the length of its postings, then all postings. A term that stands in one place has that place behind
+ * number, how many terms there are, where postings begin, each term without what it shares with the
+ * one before and with the length of its postings, then all postings. A term that stands in one place has that place behind
  * it, in whole bytes, and no postings.
  */
 export class BlockWriter {
@@ -81,11 +84,13 @@ export class BlockWriter {
   finish(): void {
     if (this.count === 0) return;
     const [heads, lists] = [this.heads.take(), this.lists.take()];
-    const bytes = new Uint8Array(8 + heads.length + lists.length);
+    const listsAt = HEADER + heads.length;
+    const bytes = new Uint8Array(listsAt + lists.length);
     const view = new DataView(bytes.buffer);
     view.setUint32(4, (this.width << 24) | this.count);
-    bytes.set(heads, 8);
-    bytes.set(lists, 8 + heads.length);
+    view.setUint32(8, listsAt);
+    bytes.set(heads, HEADER);
+    bytes.set(lists, listsAt);
     view.setUint32(0, checksum(bytes, 4));
     this.onBlock({ first: this.first, bytes });
     this.count = 0;

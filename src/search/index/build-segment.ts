@@ -1,7 +1,8 @@
 import { readTokens } from '../text/read-tokens';
-import { BlockWriter, type Block } from './block-writer';
+import type { Block } from './block-writer';
 import { GlyphTerms } from './glyph-terms';
 import { DOCUMENT_GAP, type Segment } from './segment';
+import { TermWriter } from './term-writer';
 import { LONGEST_WORD } from './terms';
 import { WordTerms } from './word-terms';
 
@@ -18,7 +19,7 @@ function readDocuments(documents: readonly NewDocument[]) {
   const words = new WordTerms();
   let document = 0;
   const sink = {
-    glyph: (code: number, position: number) => glyphs.add(code, position, document),
+    glyph: (code: number, position: number) => glyphs.add(code, position),
     word: (text: string, position: number) => {
       glyphs.endRow();
       words.add(text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text, position);
@@ -36,9 +37,9 @@ function readDocuments(documents: readonly NewDocument[]) {
 }
 
 /** Words and characters, each in order already, in one order. */
-function writeBlocks(glyphs: GlyphTerms, words: WordTerms, end: number): Block[] {
+function writeTerms({ glyphs, words, starts, end }: ReturnType<typeof readDocuments>) {
   const blocks: Block[] = [];
-  const writer = new BlockWriter(32 - Math.clz32(end), (block) => blocks.push(block));
+  const writer = new TermWriter(starts, end, (block) => blocks.push(block));
   const write = writer.add.bind(writer);
   const others = words.inOrder();
   let at = 0;
@@ -50,8 +51,7 @@ function writeBlocks(glyphs: GlyphTerms, words: WordTerms, end: number): Block[]
     group.write(write);
   }
   for (const { word, places } of others.slice(at)) write(word, places, 0, places.length);
-  writer.finish();
-  return blocks;
+  return { blocks, commonGlyphs: writer.finish() };
 }
 
 /** First terms of blocks, as a segment keeps them. */
@@ -61,15 +61,16 @@ export function firstTermsOf(blocks: readonly Block[]): string {
 
 /** Documents, folded, in any order -> the segment of that id. */
 export function buildSegment(id: number, documents: readonly NewDocument[]): BuiltSegment {
-  const { glyphs, words, starts, end } = readDocuments(documents);
-  const blocks = writeBlocks(glyphs, words, end);
+  const read = readDocuments(documents);
+  const { blocks, commonGlyphs } = writeTerms(read);
   const segment: Segment = {
     id,
     posts: Uint32Array.from(documents, ({ post }) => post),
     parts: Uint8Array.from(documents, ({ part }) => part),
     stamps: Uint32Array.from(documents, ({ stamp }) => stamp),
-    starts,
-    end,
+    starts: read.starts,
+    end: read.end,
+    commonGlyphs,
     firstTerms: firstTermsOf(blocks),
     bytes: blocks.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };

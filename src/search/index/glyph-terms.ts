@@ -1,15 +1,14 @@
 import { GrowingNumbers } from './growing-numbers';
 import { ascending } from './sort-by-key';
-import { sortPairs, sortPlaces } from './sort-pairs';
+import { sortPairs } from './sort-pairs';
 import { ROW_END } from './terms';
 
 /** Gets a term and where its numbers stand: `from` up to before `to` of the list. */
 export type OnTerm = (term: string, numbers: Uint32Array, from: number, to: number) => void;
 
 /**
- * Where the characters of scripts without spaces stand in a segment: each two neighbours, and of
- * each character the documents. Gathered as they are met, sorted at the end by counting, which
- * costs a fraction of looking each pair up.
+ * Where the characters of scripts without spaces stand in a segment: each two neighbours. Gathered as
+ * they are met, sorted at the end by counting, which costs a fraction of looking each pair up.
  */
 export class GlyphTerms {
   /** By code point, the number (from 1) that the character was given when first met. */
@@ -18,10 +17,6 @@ export class GlyphTerms {
   private readonly firsts: GrowingNumbers;
   private readonly seconds: GrowingNumbers;
   private readonly places: GrowingNumbers;
-  private readonly owners = new GrowingNumbers(1 << 12);
-  private readonly documents = new GrowingNumbers(1 << 12);
-  /** By the character's number, the last document (from 1) that had it. */
-  private seenIn = new Uint32Array(0x10000);
   private before = 0;
   private position = -2;
 
@@ -32,17 +27,12 @@ export class GlyphTerms {
     this.places = new GrowingNumbers(room);
   }
 
-  /** The next character, by its code point, of the document of that index. */
-  add(code: number, position: number, document: number): void {
+  /** The next character, by its code point. */
+  add(code: number, position: number): void {
     const number = this.numbers[code] || this.meet(code);
     const isNext = this.before > 0 && this.position === position - 1;
     if (isNext) this.pair(number);
     else this.endRow();
-    if (this.seenIn[number] !== document + 1) {
-      this.seenIn[number] = document + 1;
-      this.owners.push(number);
-      this.documents.push(document);
-    }
     this.before = number;
     this.position = position;
   }
@@ -62,11 +52,6 @@ export class GlyphTerms {
   private meet(code: number): number {
     const number = this.glyphs.push(String.fromCodePoint(code)) - 1;
     this.numbers[code] = number;
-    if (number >= this.seenIn.length) {
-      const grown = new Uint32Array(this.seenIn.length * 2);
-      grown.set(this.seenIn);
-      this.seenIn = grown;
-    }
     return number;
   }
 
@@ -80,7 +65,6 @@ export class GlyphTerms {
     const rank = new Uint32Array(count);
     for (let at = 0; at < count; at += 1) rank[byName[at] ?? 0] = at;
     const names = Array.from(byName, (number) => glyphs[number] ?? '');
-    const alone = sortPlaces(this.owners.view(), this.documents.view(), rank);
     const [firsts, seconds] = [this.firsts.view(), this.seconds.view()];
     const pairs = sortPairs({ firsts, seconds, places: this.places.view() }, rank);
     for (let at = 1; at < count; at += 1) {
@@ -88,7 +72,6 @@ export class GlyphTerms {
       yield {
         glyph,
         write: (onTerm) => {
-          onTerm(glyph, alone.places, alone.starts[at] ?? 0, alone.starts[at + 1] ?? 0);
           const end = pairs.starts[at + 1] ?? 0;
           for (let from = pairs.starts[at] ?? 0; from < end;) {
             const second = pairs.seconds[from] ?? 0;

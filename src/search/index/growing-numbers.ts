@@ -8,13 +8,36 @@ export class GrowingNumbers {
   }
 
   push(number: number): void {
-    if (this.length === this.numbers.length) {
-      const grown = new Uint32Array(this.numbers.length * 2);
+    if (this.length === this.numbers.length) this.makeRoom(1);
+    this.numbers[this.length] = number;
+    this.length += 1;
+  }
+
+  pushAll(numbers: Uint32Array): void {
+    this.makeRoom(numbers.length);
+    this.numbers.set(numbers, this.length);
+    this.length += numbers.length;
+  }
+
+  /** Others in the place of the numbers from the one of index `from` on; undefined for none. */
+  replace(from: number, by: (number: number) => number | undefined): void {
+    const { numbers, length } = this;
+    this.length = from;
+    for (let at = from; at < length; at += 1) {
+      const number = by(numbers[at] ?? 0);
+      if (number === undefined) continue;
+      numbers[this.length] = number;
+      this.length += 1;
+    }
+  }
+
+  private makeRoom(count: number): void {
+    const length = this.length + count;
+    if (length > this.numbers.length) {
+      const grown = new Uint32Array(Math.max(length, this.numbers.length * 2));
       grown.set(this.numbers);
       this.numbers = grown;
     }
-    this.numbers[this.length] = number;
-    this.length += 1;
   }
 
   /** The numbers so far, not copied: they are good until the next one is added. */

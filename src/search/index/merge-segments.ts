@@ -1,20 +1,24 @@
 import { firstTermsOf } from './build-segment';
-import type { TermNumbers } from './block-reader';
-import { BlockWriter, type Block } from './block-writer';
+import { BlockCursor } from './block-reader';
+import type { Block } from './block-writer';
 import { GrowingNumbers } from './growing-numbers';
-import { DOCUMENT_GAP, type Segment } from './segment';
+import { DOCUMENT_GAP, documentAt, type Segment } from './segment';
+import { TermWriter } from './term-writer';
 import { isDocumentTerm } from './terms';
 
-/** A segment to be merged: its documents, and its terms block by block, in their order. */
-export type MergeSource = { segment: Segment; blocks: AsyncIterator<TermNumbers[]> };
+/** A segment to be merged: its documents, and its blocks in their order. */
+export type MergeSource = { segment: Segment; blocks: AsyncIterator<Uint8Array> };
 
 /** Whether a document of a segment is the one by which the post is found now. */
 export type IsLive = (post: number, part: number, stamp: number) => boolean;
 
 const GONE = 0xffffffff;
 
-/** Where the documents of one source come to lie: their new index and start, GONE for dropped ones. */
-type Moves = { indexes: Uint32Array; starts: Uint32Array };
+/**
+ * Where the documents of one source come to lie: the first position of each, GONE for dropped ones. Where
+ * none is dropped all of them lie so much further on.
+ */
+type Moves = { starts: Uint32Array; shift: number | undefined };
 
 /** The documents of all sources that are live, and where they go. */
 function moveDocuments(segments: readonly Segment[], isLive: IsLive) {
@@ -23,7 +27,8 @@ function moveDocuments(segments: readonly Segment[], isLive: IsLive) {
   let end = 0;
   const moves = segments.map((segment): Moves => {
     const count = segment.posts.length;
-    const move = { indexes: new Uint32Array(count).fill(GONE), starts: new Uint32Array(count) };
+    const from = { documents: posts.length, position: end };
+    const moved = new Uint32Array(count).fill(GONE);
     for (let at = 0; at < count; at += 1) {
       const [post = 0, part = 0, stamp = 0] = [
         segment.posts[at],
@@ -31,83 +36,75 @@ function moveDocuments(segments: readonly Segment[], isLive: IsLive) {
         segment.stamps[at],
       ];
       if (!isLive(post, part, stamp)) continue;
-      move.indexes[at] = posts.length;
-      move.starts[at] = end;
+      moved[at] = end;
       posts.push(post);
       parts.push(part);
       stamps.push(stamp);
       starts.push(end);
       end += (segment.starts[at + 1] ?? segment.end) - (segment.starts[at] ?? 0);
     }
-    return move;
+    const isWhole = posts.length === from.documents + count;
+    return { starts: moved, shift: isWhole ? from.position : undefined };
   });
   return { posts, parts, stamps, starts, end: Math.max(end, DOCUMENT_GAP), moves };
 }
 
-/** Positions of a term in a source -> those in the merged segment, without those of dropped documents. */
+/** Positions of a source, from the one of index `from` on -> those in the merged segment, without those of dropped documents. */
 function movePlaces(
-  places: Uint32Array,
+  numbers: GrowingNumbers,
+  from: number,
   { starts }: Segment,
-  move: Moves,
-  into: GrowingNumbers,
+  { shift, starts: moved }: Moves,
 ): void {
+  if (shift !== undefined) {
+    if (shift > 0) numbers.replace(from, (place) => place + shift);
+    return;
+  }
   let document = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] ?? 0;
+  numbers.replace(from, (place) => {
     document = documentAt(starts, place, document);
-    if (move.indexes[document] === GONE) continue;
-    into.push(place - (starts[document] ?? 0) + (move.starts[document] ?? 0));
-  }
-}
-
-/** The document of a position, which is that of index `from` or a later one. */
-function documentAt(starts: Uint32Array, place: number, from: number): number {
-  let step = 1;
-  let low = from;
-  while (low + step < starts.length && (starts[low + step] ?? 0) <= place) {
-    low += step;
-    step *= 2;
-  }
-  for (; step >= 1; step = Math.floor(step / 2)) {
-    while (low + step < starts.length && (starts[low + step] ?? 0) <= place) low += step;
-  }
-  return low;
-}
-
-function moveDocumentIndexes(documents: Uint32Array, move: Moves, into: GrowingNumbers): void {
-  for (let at = 0; at < documents.length; at += 1) {
-    const index = move.indexes[documents[at] ?? 0] ?? GONE;
-    if (index !== GONE) into.push(index);
-  }
+    const start = moved[document] ?? GONE;
+    return start === GONE ? undefined : place - (starts[document] ?? 0) + start;
+  });
 }
 
 /** Reads a source term by term; waits only where a block is used up. */
 class Cursor {
-  private entries: TermNumbers[] = [];
-  private at = 0;
-  constructor(readonly source: MergeSource) {}
+  private block: BlockCursor | undefined;
+  /** Absent where the next block has to be fetched, and behind the last term. */
+  term: string | undefined;
 
-  get entry(): TermNumbers | undefined {
-    return this.entries[this.at];
+  constructor(
+    private readonly source: MergeSource,
+    private readonly move: Moves,
+  ) {}
+
+  /** Takes the positions of the term to those there are. */
+  readPlaces(into: GrowingNumbers): void {
+    const from = into.length;
+    this.block?.readNumbers(into);
+    movePlaces(into, from, this.source.segment, this.move);
   }
 
-  /** Goes on; answers whether the next block has to be fetched first. */
+  /** Goes on in the block; false at its end. */
   step(): boolean {
-    this.at += 1;
-    return this.at >= this.entries.length;
+    const isThere = this.block?.next() ?? false;
+    this.term = isThere ? this.block?.term() : undefined;
+    return isThere;
   }
 
+  /** Goes on to the next block. @throws IndexDamaged, or what reading the source throws. */
   async fetch(): Promise<void> {
     const { value, done } = await this.source.blocks.next();
-    this.entries = done ? [] : value;
-    this.at = 0;
+    this.block = done ? undefined : new BlockCursor(value);
+    this.step();
   }
 }
 
 function leastTerm(cursors: readonly Cursor[]): string | undefined {
   let least: string | undefined;
-  for (const { entry } of cursors) {
-    if (entry && (least === undefined || entry.term < least)) least = entry.term;
+  for (const { term } of cursors) {
+    if (term !== undefined && (least === undefined || term < least)) least = term;
   }
   return least;
 }
@@ -129,7 +126,8 @@ export async function mergeSegments(
   const blocks: Block[] = [];
   let bytes = 0;
   let firstTerms = '';
-  const writer = new BlockWriter(32 - Math.clz32(end), (block) => blocks.push(block));
+  const merged = Uint32Array.from(starts);
+  const writer = new TermWriter(merged, end, (block) => blocks.push(block));
   const flush = async (): Promise<void> => {
     firstTerms += firstTermsOf(blocks);
     for (const block of blocks.splice(0)) {
@@ -137,34 +135,36 @@ export async function mergeSegments(
       await onBlock(block.bytes);
     }
   };
-  const cursors = sources.map((source) => new Cursor(source));
+  const cursors = sources.flatMap((source, at) => {
+    const move = moves[at];
+    return move ? [new Cursor(source, move)] : [];
+  });
   await Promise.all(cursors.map((cursor) => cursor.fetch()));
   const numbers = new GrowingNumbers();
   for (let term = leastTerm(cursors); term !== undefined; term = leastTerm(cursors)) {
     numbers.clear();
-    const areDocuments = isDocumentTerm(term);
-    for (const [at, cursor] of cursors.entries()) {
-      const move = moves[at];
-      if (!move) continue;
-      while (cursor.entry?.term === term) {
-        if (areDocuments) moveDocumentIndexes(cursor.entry.numbers, move, numbers);
-        else movePlaces(cursor.entry.numbers, cursor.source.segment, move, numbers);
-        if (cursor.step()) await cursor.fetch();
+    // Told anew behind the pairs that they are told by.
+    const isKept = !isDocumentTerm(term);
+    for (const cursor of cursors) {
+      while (cursor.term === term) {
+        if (isKept) cursor.readPlaces(numbers);
+        if (!cursor.step()) await cursor.fetch();
       }
     }
     if (numbers.length > 0) writer.add(term, numbers.view(), 0, numbers.length);
     if (blocks.length > 0) await flush();
   }
-  writer.finish();
+  const commonGlyphs = writer.finish();
   await flush();
   return {
     id,
     posts: Uint32Array.from(posts),
     parts: Uint8Array.from(parts),
     stamps: Uint32Array.from(stamps),
-    starts: Uint32Array.from(starts),
+    starts: merged,
     end,
     firstTerms,
+    commonGlyphs,
     bytes,
   };
 }

@@ -1,5 +1,6 @@
 import { BitReader } from './bit-reader';
 import type { BitWriter } from './bit-writer';
+import type { GrowingNumbers } from './growing-numbers';
 
 /*
  * A list of ascending numbers as bits: how many, the first, and the gaps in a Rice code, whose
@@ -68,14 +69,18 @@ function readGap(bits: BitReader, plain: number): number {
   return high === ESCAPE ? readNumber(bits, 32) : high * 2 ** plain + bits.read(plain);
 }
 
-/** What `writePostings` wrote from the byte `start` on -> the numbers. @throws RangeError */
-export function readPostings(bytes: Uint8Array, start: number, width: number): Uint32Array {
+/** Takes what `writePostings` wrote from the byte `start` on to the numbers there are. @throws RangeError */
+export function readPostings(
+  bytes: Uint8Array,
+  start: number,
+  width: number,
+  into: GrowingNumbers,
+): void {
   const bits = new BitReader(bytes, start);
   const count = readGap(bits, 1) + 1;
   if (count > bytes.length * 8) throw new RangeError('more numbers than bits');
-  const numbers = new Uint32Array(count);
   let number = readNumber(bits, width);
-  numbers[0] = number;
+  into.push(number);
   const plain = count > 1 ? bits.read(5) : 0;
   for (let at = 1; at < count; at += 1) {
     // Nearly all gaps are short: their ones and the zero behind them lie in one look.
@@ -83,7 +88,6 @@ export function readPostings(bytes: Uint8Array, start: number, width: number): U
     if (ones + plain < 24) {
       number += (ones << plain) + bits.readBehind(ones + 1, plain) + 1;
     } else number += readGap(bits, plain) + 1;
-    numbers[at] = number;
+    into.push(number);
   }
-  return numbers;
 }

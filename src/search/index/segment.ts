@@ -17,6 +17,8 @@ export type Segment = {
   end: number;
   /** First terms of the blocks, each behind a line's end; block `n` is found under `[id, n]`. */
   firstTerms: string;
+  /** The characters of which it has a list of documents. */
+  commonGlyphs: string;
   /** Bytes of all blocks. */
   bytes: number;
 };
@@ -28,3 +30,17 @@ export const PARTS = 2;
 
 /** Between two documents so many positions are left free that no phrase reaches across. */
 export const DOCUMENT_GAP = 8;
+
+/** The document of a position, which is that of index `from` or a later one. */
+export function documentAt(starts: Uint32Array, place: number, from: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step < starts.length && (starts[low + step] ?? 0) <= place) {
+    low += step;
+    step *= 2;
+  }
+  for (; step >= 1; step = Math.floor(step / 2)) {
+    while (low + step < starts.length && (starts[low + step] ?? 0) <= place) low += step;
+  }
+  return low;
+}

@@ -14,20 +14,6 @@ function runStarts(keys: Uint32Array, rank: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** Places in runs by the rank of their key; those of one key stay in their order. */
-export function sortPlaces(keys: Uint32Array, places: Uint32Array, rank: Uint32Array): Runs {
-  const starts = runStarts(keys, rank);
-  const next = starts.slice();
-  const sorted = new Uint32Array(places.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = rank[keys[at] ?? 0] ?? 0;
-    const to = next[key] ?? 0;
-    next[key] = to + 1;
-    sorted[to] = places[at] ?? 0;
-  }
-  return { starts, places: sorted };
-}
-
 /**
  * Places in runs by the rank of the first key, within a run by that of the second, which is given
  * beside each. Both passes read what lies one behind the other: on millions of places that is a

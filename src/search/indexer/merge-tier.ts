@@ -7,7 +7,6 @@ import {
   writeBlocks,
   writeIndex,
 } from '../../store/index-tables';
-import { readBlock, type TermNumbers } from '../index/block-reader';
 import { IndexDamaged } from '../index/index-damaged';
 import { mergeSegments, type IsLive, type MergeSource } from '../index/merge-segments';
 import { FACTS, type Segment } from '../index/segment';
@@ -44,13 +43,13 @@ export function blockCount(segment: Segment): number {
 /** Blocks read at once. */
 const AHEAD = 16;
 
-async function* blocksOf(segment: Segment): AsyncGenerator<TermNumbers[], void, undefined> {
+async function* blocksOf(segment: Segment): AsyncGenerator<Uint8Array, void, undefined> {
   const count = blockCount(segment);
   for (let from = 0; from < count; from += AHEAD) {
     const to = Math.min(count, from + AHEAD) - 1;
     const [blocks = []] = await readBlocks([{ segment: segment.id, from, to }]);
     if (blocks.length !== to - from + 1) throw new IndexDamaged('a block is missing');
-    for (const bytes of blocks) yield readBlock(bytes);
+    yield* blocks;
   }
 }
 
