@@ -38,7 +38,7 @@ const PLAN: Record<string, { folders: string[]; packages: string[] }> = {
   'src/publish': { folders: ['src/core', 'src/export'], packages: ['valibot'] },
   'src/images': { folders: ['src/core'], packages: [] },
   'src/import': {
-    folders: ['src/core', 'src/export'],
+    folders: ['src/core', 'src/export', 'src/images'],
     packages: ['@zip.js/zip.js', 'marked', 'smol-toml', 'valibot', 'yaml'],
   },
   'src/store': { folders: ['src/core'], packages: ['dexie'] },

@@ -1,6 +1,7 @@
 import { bodyImages, replaceImages } from '../core/body-images';
-import { IMAGE_ENDINGS, type ImageType } from '../core/kept-image';
+import { assetName, keptAddress, keptName, mayShowKept, type ImageType } from '../core/kept-image';
 import type { FullPost } from '../core/post';
+import { postState } from '../core/post-state';
 import { shortDigest } from '../core/short-digest';
 import type { ProfileAssets } from '../core/profile-data';
 import type { AssetFile } from './entry';
@@ -44,8 +45,51 @@ export type Dressed = {
   place(content: string, path: string): string;
 };
 
-function nameOf({ sha, type }: KeptImage): string {
-  return `${sha.slice(0, 16)}.${IMAGE_ENDINGS[type]}`;
+/**
+ * The file that it was imported from, where that shows just these pictures from where they lie, and still
+ * says the same. One of another form shows the pictures of the web.
+ */
+function sameFile(
+  post: FullPost,
+  kept: readonly KeptImage[],
+  body: string,
+): Pick<FullPost, 'original'> {
+  const { original } = post;
+  const isAtHome = kept.every((image) => image.url === keptAddress(assetName(image)));
+  if (!original || !isAtHome || original.state !== postState(post)) return {};
+  return { original: { ...original, state: postState({ ...post, body }) } };
+}
+
+/** A post with those of its pictures that leave with it, and those that came in as files, in place. */
+function inPlace(post: FullPost, kept: readonly KeptImage[], assets: ProfileAssets): Dressed {
+  // The id of a post is ours: no text of a page holds such an address.
+  const prefix = `https://asset-${shortDigest(post.id)}.invalid/`;
+  const byUrl = new Map(kept.map((image) => [image.url, assetName(image)]));
+  const body = replaceImages(post.body, (url) => {
+    const name = byUrl.get(url) ?? keptName(url);
+    return name === undefined ? undefined : prefix + name;
+  });
+  const { folder, address } = PLACES[assets];
+  const { original: _original, ...facts } = post;
+  return {
+    post: { ...facts, body, ...sameFile(post, kept, body) },
+    files: kept.map((image) => ({
+      path: `${folder}/${assetName(image)}`,
+      digest: image.sha,
+      blob: image.blob,
+    })),
+    missing: 0,
+    place: (content, path) =>
+      content.replaceAll(new RegExp(`${prefix}([0-9a-f]{16}\\.[a-z]{3,4})`, 'g'), (_, name) =>
+        address(String(name), path),
+      ),
+  };
+}
+
+/** A post as it leaves alone, without its pictures: those that came in as files are named from where they lay. */
+export function bare(post: FullPost, assets: ProfileAssets | undefined): Dressed {
+  if (assets && mayShowKept(post.body)) return inPlace(post, [], assets);
+  return { post, files: [], missing: 0, place: (content) => content };
 }
 
 /** Puts the images that are kept of a post into its body. */
@@ -55,31 +99,8 @@ export async function dress(
   assets: ProfileAssets,
 ): Promise<Dressed> {
   const shown = bodyImages(post.body).filter(({ isPixel }) => !isPixel);
-  if (shown.length === 0) return { post, files: [], missing: 0, place: (content) => content };
+  if (shown.length === 0) return bare(post, assets);
   const { kept } = await images.picturesOf(post.id);
   const missing = shown.length - kept.length;
-  if (kept.length === 0) return { post, files: [], missing, place: (content) => content };
-  // The id of a post is ours: no text of a page holds such an address.
-  const prefix = `https://asset-${shortDigest(post.id)}.invalid/`;
-  const byUrl = new Map(kept.map((image) => [image.url, nameOf(image)]));
-  const body = replaceImages(post.body, (url) => {
-    const name = byUrl.get(url);
-    return name === undefined ? undefined : prefix + name;
-  });
-  const { folder, address } = PLACES[assets];
-  // The file that it was imported from shows the pictures of the web.
-  const { original: _original, ...facts } = post;
-  return {
-    post: { ...facts, body },
-    files: kept.map((image) => ({
-      path: `${folder}/${nameOf(image)}`,
-      digest: image.sha,
-      blob: image.blob,
-    })),
-    missing,
-    place: (content, path) =>
-      content.replaceAll(new RegExp(`${prefix}([0-9a-f]{16}\\.[a-z]{3,4})`, 'g'), (_, name) =>
-        address(String(name), path),
-      ),
-  };
+  return { ...(kept.length === 0 ? bare(post, assets) : inPlace(post, kept, assets)), missing };
 }

@@ -1,6 +1,6 @@
 import type { FullPost } from '../core/post';
 import type { Settings } from '../core/settings';
-import { dress, type Dressed, type ImageSource } from './assets';
+import { bare, dress, type Dressed, type ImageSource } from './assets';
 import type { FileEntry, WrittenBefore } from './entry';
 import type { ExportReport, LeftOut } from './export-report';
 import { gatherLines } from './gather-lines';
@@ -34,15 +34,13 @@ export function leftOut(post: FullPost, why: Unwritten): LeftOut {
   return { ...named(post), reason: 'profile-fault', fault: why };
 }
 
-const NONE = { files: [], missing: 0, place: (content: string) => content };
-
 /** A post with the images that leave with it; what does not is told. */
 async function dressed(
   post: FullPost,
   { images, report }: ExportOptions,
   { assets }: Profile,
 ): Promise<Dressed> {
-  if (!images || !assets) return { post, ...NONE };
+  if (!images || !assets) return bare(post, assets);
   const found = await dress(post, images, assets);
   if (found.missing > 0) report.images.missing.push({ ...named(post), count: found.missing });
   return found;

@@ -1,6 +1,7 @@
 import type { FullPost } from '../core/post';
 import { succeed, type Result } from '../core/result';
 import type { Settings } from '../core/settings';
+import { bare } from './assets';
 import { openPathBook } from './path-book';
 import type { Profile, Unwritten } from './profile';
 import { profileOf, type CodeProfileId } from './profiles';
@@ -20,10 +21,12 @@ export function exportOne(
   const slugs = openSlugBook(settings);
   const context = { settings, slugOf: slugs.slugOf };
   const writer = profileOf(profile);
-  const written = writer.write(post, context);
+  const { post: out, place } = bare(post, writer.assets);
+  const written = writer.write(out, context);
   if (!written.ok) return written;
   const wished = writer.gathersIn ?? written.value.path;
   const path = wished ?? openPathBook().pathOf(post, written.value.day).path;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return succeed({ name, content: written.value.content, slugsInUse: slugs.inUse() });
+  const content = place(written.value.content, path);
+  return succeed({ name, content, slugsInUse: slugs.inUse() });
 }

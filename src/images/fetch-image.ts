@@ -1,9 +1,12 @@
-import { isTrackingPixel } from '../core/body-images';
-import { digestOfBytes } from '../core/digest';
-import { IMAGE_LIMITS, type FoundImage, type ImageMissing } from '../core/kept-image';
+import {
+  IMAGE_LIMITS,
+  isKeptAddress,
+  type FoundImage,
+  type ImageMissing,
+} from '../core/kept-image';
 import { isPrivateAddress } from '../core/private-address';
-import { fail, succeed, type Result } from '../core/result';
-import { sniffImage } from './sniff-image';
+import { fail, type Result } from '../core/result';
+import { lookAtImage } from './look-at-image';
 
 export type FetchEffects = {
   fetch(address: string, init: RequestInit): Promise<Response>;
@@ -16,9 +19,6 @@ export type FetchImage = (
   address: string,
   page: string,
 ) => Promise<Result<FoundImage, ImageMissing>>;
-
-/** A picture of more pixels would take the memory of whoever shows it. */
-const MOST_PIXELS = 100_000_000;
 
 /** Neither who reads, nor where, nor what was fetched before: an image's server learns its address. */
 const ANONYMOUS: RequestInit = {
@@ -61,16 +61,6 @@ async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer> | un
   return bytes;
 }
 
-async function look(bytes: Uint8Array<ArrayBuffer>): Promise<Result<FoundImage, ImageMissing>> {
-  const sniffed = sniffImage(bytes);
-  if (sniffed.is === 'svg') return fail({ why: 'svg' });
-  if (sniffed.is === 'other') return fail({ why: 'not-an-image' });
-  const { type, width, height } = sniffed;
-  if (isTrackingPixel(width, height)) return fail({ why: 'tracking-pixel' });
-  if (width * height > MOST_PIXELS) return fail({ why: 'too-large' });
-  return succeed({ sha: await digestOfBytes(bytes), type, width, height, bytes });
-}
-
 /** What `fetch` and the reading of an answer throw: too long a time, or a server that is not there. */
 function reasonOf(error: unknown): ImageMissing {
   const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
@@ -91,9 +81,10 @@ export function imageFetcher({ fetch, patience }: FetchEffects): FetchImage {
     if (!response.ok) return fail({ why: 'http', status: response.status });
     const announced = Number(response.headers.get('content-length') ?? 0);
     const bytes = announced > IMAGE_LIMITS.bytes ? undefined : await bytesOf(response);
-    return bytes ? look(bytes) : fail({ why: 'too-large' });
+    return bytes ? lookAtImage(bytes) : fail({ why: 'too-large' });
   };
   return async (address, page) => {
+    if (isKeptAddress(address)) return fail({ why: 'unreachable' });
     if (!mayAsk(address, page)) return fail({ why: 'private-address' });
     const abort = new AbortController();
     const timer = setTimeout(

@@ -20,7 +20,8 @@ export async function listSources(chosen: Iterable<Chosen>): Promise<Source[]> {
     if (/\.zip$/i.test(file.name)) {
       for await (const source of zipSources(file)) sources.push(source);
     } else {
-      sources.push({ path, read: async () => new Uint8Array(await file.arrayBuffer()) });
+      const read = async () => new Uint8Array(await file.arrayBuffer());
+      sources.push({ path, read, size: file.size });
     }
   }
   return joinOmnivore(sources);

@@ -20,7 +20,8 @@ const BOUNDS = {
 
 /** A file of a source, read only when it is drawn; or why it is not read. */
 export type Source =
-  { path: string; read: () => Promise<Uint8Array> } | { path: string; failure: ImportFailure };
+  | { path: string; read: () => Promise<Uint8Array>; size?: number }
+  | { path: string; failure: ImportFailure };
 
 /** More bytes came out of a zip than may. */
 class TooLarge extends Error {
@@ -81,7 +82,7 @@ function sourceOf(entry: Entry, budget: Budget): Source[] {
   if (entry.encrypted) return refused('encrypted');
   if (/\.zip$/i.test(path)) return refused('zip-in-zip');
   if (entry.uncompressedSize > BOUNDS.file || isBomb(entry)) return refused('too-large');
-  return [{ path, read: () => unpack(entry, budget) }];
+  return [{ path, read: () => unpack(entry, budget), size: entry.uncompressedSize }];
 }
 
 /** Names that say no encoding are read as texts are: UTF-8 or what Chinese systems write. */

@@ -1,4 +1,6 @@
+import type { IncomingImage } from '../core/kept-image';
 import { readArchivePost, type ArchivePost } from './archive-form';
+import { showKept } from './asset-images';
 import { decodeText } from './decode-text';
 import { factsOf, type Facts } from './front-facts';
 import { readFront, splitFront, type Parts } from './front-matter';
@@ -8,7 +10,12 @@ import { readBookmarks, readJson, readList, readTable, type Listed } from './rea
 import { toImport, type ImportedPost } from './to-import';
 
 /** A file on its way in. `path`: relative, with `/`. */
-export type IncomingFile = { path: string; bytes: Uint8Array };
+export type IncomingFile = {
+  path: string;
+  bytes: Uint8Array;
+  /** Pictures that it shows out of files that came with it. */
+  images?: IncomingImage[];
+};
 
 /** What a file holds. `posts` of an export can be many; `addresses` are to be captured. */
 export type FileReading =
@@ -93,7 +100,8 @@ const OF_A_SITE =
 const TEXTS = /\.(?:md|markdown|mdown|html?|xhtml|json|csv|txt|jsonl)$/i;
 
 function readText(path: string, text: string, isUtf8: boolean, zone: string): FileReading {
-  const parts = splitFront(text);
+  const split = splitFront(text);
+  const parts = { ...split, body: showKept(split.body) };
   const post = readArchivePost(parts);
   if (post) return fromArchive(path, post, zone, isUtf8);
   if (parts.kind === 'json' && /\.json$/i.test(path)) return fromList(path, readJson(text), zone);
@@ -108,9 +116,14 @@ function readText(path: string, text: string, isUtf8: boolean, zone: string): Fi
   return fromPost(path, parts, zone, /\.x?html?$/i.test(path) || /^\s*<(?!http)/.test(text));
 }
 
+/** Whether the file holds no article, by its path: it need not be read. */
+export function holdsNone(path: string): boolean {
+  return OF_A_SITE.test(path) || !TEXTS.test(path);
+}
+
 /** A file -> the posts and addresses that it holds, or why it holds none. `zone`: of times without one. */
 export function readFile({ path, bytes }: IncomingFile, zone: string): FileReading {
-  if (OF_A_SITE.test(path) || !TEXTS.test(path)) return { kind: 'passed-over' };
+  if (holdsNone(path)) return { kind: 'passed-over' };
   if (bytes.length > LARGEST) return failed('too-large');
   const decoded = decodeText(bytes);
   if (!decoded.ok) return failed(decoded.failure);

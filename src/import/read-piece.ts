@@ -1,3 +1,4 @@
+import { bodyImages } from '../core/body-images';
 import { NeedsDocument } from './imported-body';
 import type { ImportFailure } from './outcome';
 import { readFile, type FileReading, type IncomingFile } from './read-file';
@@ -34,13 +35,16 @@ export async function readPiece(
   file: IncomingFile,
   { zone, now }: ReadOptions,
 ): Promise<ReadPiece | undefined> {
-  const { path, bytes } = file;
+  const { path, bytes, images = [] } = file;
   const reading = read(file, zone);
   if (reading.kind === 'passed-over') return undefined;
   if (reading.kind === 'failed') return failedPiece(path, reading.failure);
   const piece: ReadPiece = { path, posts: [], addresses: [] };
   for (const imported of reading.posts) {
-    piece.posts.push(await toPost(imported, { path, bytes, id: crypto.randomUUID(), now }));
+    const ready = await toPost(imported, { path, bytes, id: crypto.randomUUID(), now });
+    const shown = new Set(bodyImages(ready.body.body).map(({ url }) => url));
+    const own = images.filter(({ url }) => shown.has(url));
+    piece.posts.push(own.length > 0 ? { ...ready, images: own } : ready);
   }
   for (const { address, headline } of reading.addresses) {
     if (address !== undefined) piece.addresses.push({ address, ...(headline && { headline }) });

@@ -1,7 +1,8 @@
 import { readAhead } from '../core/read-ahead';
+import { assetsOf, imagesOf, type Assets } from './asset-images';
 import { NeedsDocument } from './imported-body';
 import { drawFile, type Source } from './open-zip';
-import type { IncomingFile } from './read-file';
+import { holdsNone, type IncomingFile } from './read-file';
 import { failedPiece, readPiece, type ReadOptions, type ReadPiece } from './read-piece';
 
 /**
@@ -21,15 +22,27 @@ const MOST = { files: 200, bytes: 4 * 1024 * 1024 };
 /** Files whose bytes are under way while another is read. */
 const AHEAD = 8;
 
+/** A file, or why it cannot be read; undefined for one that holds no article. */
+type Drawn = Awaited<ReturnType<typeof drawFile>> | undefined;
+
+function draw(source: Source): Promise<Drawn> {
+  const isNone = 'read' in source && holdsNone(source.path);
+  return isNone ? Promise.resolve(undefined) : drawFile(source);
+}
+
 type Took = { piece?: ReadPiece; unread?: IncomingFile; bytes: number };
 
 async function take(
-  file: Awaited<ReturnType<typeof drawFile>>,
+  drawn: Drawn,
   path: string,
-  options: ReadOptions,
+  { assets, ...options }: ReadOptions & { assets: Assets },
 ): Promise<Took> {
-  if ('reason' in file) return { piece: failedPiece(path, file), bytes: 0 };
-  const bytes = file.bytes.length;
+  if (!drawn) return { bytes: 0 };
+  if ('reason' in drawn) return { piece: failedPiece(path, drawn), bytes: 0 };
+  const images = await imagesOf(drawn, assets);
+  const file = images.length > 0 ? { ...drawn, images } : drawn;
+  const sizes = images.map(({ found }) => (found.ok ? found.value.bytes.length : 0));
+  const bytes = sizes.reduce((sum, size) => sum + size, file.bytes.length);
   try {
     const piece = await readPiece(file, options);
     return { bytes, ...(piece && { piece }) };
@@ -46,12 +59,13 @@ export async function* readSources(
 ): AsyncGenerator<ReadBatch> {
   const empty = (): Pick<ReadBatch, 'pieces' | 'unread'> => ({ pieces: [], unread: [] });
   let [batch, files, bytes, done] = [empty(), 0, 0, 0];
+  const assets = assetsOf(sources);
   const drawn = readAhead(sources, AHEAD, async (source) => ({
     path: source.path,
-    file: await drawFile(source),
+    file: await draw(source),
   }));
   for await (const { path, file } of drawn) {
-    const took = await take(file, path, options);
+    const took = await take(file, path, { ...options, assets });
     if (took.piece) batch.pieces.push(took.piece);
     if (took.unread) batch.unread.push(took.unread);
     files += 1;

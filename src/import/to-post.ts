@@ -1,11 +1,19 @@
 import { digestOf } from '../core/digest';
+import type { IncomingImage } from '../core/kept-image';
 import { makePost } from '../core/make-post';
 import type { Original, Post, PostBody } from '../core/post';
 import { postState } from '../core/post-state';
 import type { ImportedPost } from './to-import';
 
 /** What the archive is asked to keep of one article of a file. */
-export type ReadyPost = { path: string; post: Post; body: PostBody; original?: Original };
+export type ReadyPost = {
+  path: string;
+  post: Post;
+  body: PostBody;
+  original?: Original;
+  /** Out of files that came with it. */
+  images?: IncomingImage[];
+};
 
 /**
  * An article of a file -> the post. It stands in lists at the time of its publication, or at which

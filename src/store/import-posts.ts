@@ -1,4 +1,5 @@
 import type { StoreFailure } from '../core/failure';
+import type { IncomingImage } from '../core/kept-image';
 import { mergeCapture } from '../core/merge-capture';
 import type { Original, Post, PostBody } from '../core/post';
 import type { Result } from '../core/result';
@@ -9,7 +10,14 @@ import { openArchive } from './open-archive';
 import { storing } from './store-failure';
 
 /** A post of a file, ready to be kept. */
-export type IncomingPost = { path: string; post: Post; body: PostBody; original?: Original };
+export type IncomingPost = {
+  path: string;
+  post: Post;
+  body: PostBody;
+  original?: Original;
+  /** Out of files that came with it. */
+  images?: IncomingImage[];
+};
 
 /** One step of an import: posts, and what came of files without any. */
 export type ImportBatch = {

@@ -1,3 +1,5 @@
+import { IMAGE_REASONS, type ImageReason } from '../core/kept-image';
+
 /** One import, from its first file to its undo. Times in ms since 1970 UTC. */
 export type ImportRun = {
   id?: number;
@@ -30,3 +32,15 @@ export type AddressToCapture = {
   addedAt: number;
   import: number;
 };
+
+const PICTURE = 'picture-';
+
+/** Why an import could not bring a picture of a post, as the reason of an outcome. */
+export function pictureReason(why: ImageReason): string {
+  return PICTURE + why;
+}
+
+/** The reason of an outcome -> why a picture could not be brought; undefined where it is of a file. */
+export function pictureWhy(reason: string): ImageReason | undefined {
+  return IMAGE_REASONS.find((why) => pictureReason(why) === reason);
+}

@@ -1,5 +1,6 @@
 import type { StoreFailure } from '../core/failure';
 import type { Result } from '../core/result';
+import { pictureFault } from './import-images';
 import { knownOf, type ImportBatch } from './import-posts';
 import type { ImportOutcome, ImportStatus } from './import-rows';
 import { openArchive } from './open-archive';
@@ -30,6 +31,11 @@ export function lookAtBatch(
         ...(status !== 'duplicate' && review.length > 0 && { needsReview: true }),
       };
     });
-    return [...batch.others, ...outcomes];
+    const faults = batch.posts.flatMap(({ path, images = [] }) =>
+      images.flatMap((image) =>
+        image.found.ok ? [] : [pictureFault(batch.import, path, image, image.found.failure.why)],
+      ),
+    );
+    return [...batch.others, ...outcomes, ...faults];
   });
 }

@@ -24,6 +24,11 @@ export async function dropImages(archive: Archive, postIds: string[]): Promise<v
   }
 }
 
+/** What tells images of a post from others. */
+export function imageStamp(kept: readonly { url: string; sha: string }[]): string {
+  return shortDigest(kept.map(({ url, sha }) => `${url} ${sha}`).join(' '));
+}
+
 /** Posts whose rows are read at once. */
 const SOME = 2_000;
 
@@ -34,8 +39,8 @@ export async function imageStamps(): Promise<Map<string, string>> {
   const stamps = new Map<string, string>();
   for (let start = 0; start < ids.length; start += SOME) {
     for (const row of await postImages.bulkGet(ids.slice(start, start + SOME))) {
-      const kept = row?.images.flatMap((entry) => ('sha' in entry ? [entry.url, entry.sha] : []));
-      if (row && kept && kept.length > 0) stamps.set(row.postId, shortDigest(kept.join(' ')));
+      const kept = row?.images.filter((entry) => 'sha' in entry) ?? [];
+      if (row && kept.length > 0) stamps.set(row.postId, imageStamp(kept));
     }
   }
   return stamps;

@@ -17,7 +17,7 @@ import { runImport } from './run-import.ts';
 async function exportFrom(options: CliOptions, to: string): Promise<CliReport> {
   const source = await openSource(options);
   const { profile } = options;
-  const report = await runExport(source, { to, profile });
+  const report = await runExport(source, { to, profile }).finally(source.close);
   const read = source.outcomes.length > 0 ? outcomesReport(source.outcomes).faults : [];
   return { ...report, faults: [...source.damage.map(damageLine), ...read, ...report.faults] };
 }

@@ -6,12 +6,15 @@ import { factsOf } from '../../src/core/facts-of.ts';
 import type { FullPost, Post } from '../../src/core/post.ts';
 import type { ProfileData } from '../../src/core/profile-data.ts';
 import { parseSettings, type Settings } from '../../src/core/settings.ts';
+import type { ImageSource } from '../../src/export/assets.ts';
 import { htmlBody } from '../../src/import/imported-body.ts';
 import type { PostSource } from '../../src/publish/folder/prepare-folder.ts';
 import { eachFullPost, eachPost } from '../../src/store/each-full-post.ts';
 import type { ImportOutcome } from '../../src/store/import-rows.ts';
+import { imageStamps, picturesOf } from '../../src/store/post-images.ts';
 import { postIds } from '../../src/store/read-posts.ts';
 import { message } from '../../src/platform/i18n.ts';
+import { openBackupImages, type BackupImages } from './backup-images.ts';
 import { chosenFiles } from './chosen-files.ts';
 import type { CliOptions } from './options.ts';
 import { Refused } from './refused.ts';
@@ -26,6 +29,9 @@ export type CliSource = {
   /** Of a backup what is damaged, of files what became of each. */
   damage: Damage[];
   outcomes: ImportOutcome[];
+  /** Where images are had, where they are to leave too. */
+  images?: ImageSource;
+  close(): Promise<void>;
 };
 
 /** Whether a file begins as a backup does. */
@@ -66,7 +72,22 @@ function backupPosts(path: string): PostSource {
   return { eachPost: facts, eachFullPost: wanted };
 }
 
-async function openBackup(path: string): Promise<CliSource> {
+/** Notes what the records say, and their images where these are to leave too. */
+async function readInto(source: CliSource, path: string, images?: BackupImages): Promise<void> {
+  for await (const item of recordsOf(path)) {
+    if (item.is === 'damage') source.damage.push(item.damage);
+    if (item.is === 'newer') throw new Refused(message('cliNewerBackup'));
+    if (item.is !== 'record') continue;
+    await images?.note(item.record);
+    const { kind, value } = item.record;
+    if (kind === 'post') source.ids.push(value.post.id);
+    if (kind === 'settings') source.settings = value;
+    if (kind === 'profile') source.profiles.push(value);
+  }
+}
+
+async function openBackup(path: string, hasImages: boolean): Promise<CliSource> {
+  const images = hasImages ? await openBackupImages() : undefined;
   const source: CliSource = {
     ids: [],
     settings: parseSettings(undefined),
@@ -74,34 +95,42 @@ async function openBackup(path: string): Promise<CliSource> {
     posts: backupPosts(path),
     damage: [],
     outcomes: [],
+    ...(images && { images: images.source }),
+    close: async () => images?.close(),
   };
-  for await (const item of recordsOf(path)) {
-    if (item.is === 'damage') source.damage.push(item.damage);
-    if (item.is === 'newer') throw new Refused(message('cliNewerBackup'));
-    if (item.is !== 'record') continue;
-    const { kind, value } = item.record;
-    if (kind === 'post') source.ids.push(value.post.id);
-    if (kind === 'settings') source.settings = value;
-    if (kind === 'profile') source.profiles.push(value);
+  try {
+    await readInto(source, path, images);
+  } catch (error) {
+    await source.close();
+    throw error;
   }
   return source;
 }
 
-async function openFiles(from: string[], zone: string): Promise<CliSource> {
+const CLOSED = { close: () => Promise.resolve() };
+
+async function openFiles(from: string[], zone: string, hasImages: boolean): Promise<CliSource> {
   const outcomes = await takeIn(await chosenFiles(from), { name: from.join(', '), zone });
   const settings = { ...parseSettings(undefined), zone };
   const posts = { eachPost, eachFullPost };
-  return { ids: await postIds(), settings, profiles: [], posts, damage: [], outcomes };
+  const images = hasImages ? { images: { picturesOf, imageStamps } } : {};
+  const ids = await postIds();
+  return { ids, settings, profiles: [], posts, damage: [], outcomes, ...images, ...CLOSED };
 }
 
 /** What was named -> its posts: a backup, or folders, zips and files of posts. @throws what the disk says */
-export async function openSource({ from, zone, siteAddress }: CliOptions): Promise<CliSource> {
+export async function openSource({
+  from,
+  zone,
+  siteAddress,
+  images,
+}: CliOptions): Promise<CliSource> {
   const [first] = from;
   const isOne = first !== undefined && from.length === 1;
   const source =
     isOne && (await isBackup(first))
-      ? await openBackup(first)
-      : await openFiles(from, zone ?? 'browser');
+      ? await openBackup(first, images)
+      : await openFiles(from, zone ?? 'browser', images);
   const said = {
     ...(zone !== undefined && { zone }),
     ...(siteAddress !== undefined && { siteAddress }),

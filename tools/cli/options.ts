@@ -8,6 +8,8 @@ export type CliOptions = {
   profile: string;
   zone?: string;
   siteAddress?: string;
+  /** Whether the images that are kept leave with the posts. */
+  images: boolean;
   repair: boolean;
   dryRun: boolean;
   json: boolean;
@@ -28,6 +30,7 @@ export function cliOptions(args: string[]): CliOptions | undefined {
       profile: { ...text, default: 'markdown' },
       zone: text,
       'site-address': text,
+      images: flag,
       repair: flag,
       'dry-run': flag,
       json: flag,
@@ -43,6 +46,7 @@ export function cliOptions(args: string[]): CliOptions | undefined {
     command,
     from,
     profile: values.profile,
+    images: values.images,
     repair: values.repair,
     dryRun: values['dry-run'],
     json: values.json,

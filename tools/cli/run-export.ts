@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { ProfileData } from '../../src/core/profile-data.ts';
 import { exportEntries } from '../../src/export/export-entries.ts';
-import { emptyReport, type LeftOut } from '../../src/export/export-report.ts';
+import { emptyReport, type ExportReport } from '../../src/export/export-report.ts';
 import { BUILT_IN } from '../../src/export/built-in/built-in-profiles.ts';
 import { openProfile } from '../../src/export/open-profile.ts';
 import type { Profile } from '../../src/export/profile.ts';
 import { readProfileFile } from '../../src/export/profile-file.ts';
 import type { CodeProfileId } from '../../src/export/profiles.ts';
+import { withAssets } from '../../src/export/with-assets.ts';
 import { zipEntries } from '../../src/export/zip-entries.ts';
 import { syncFolder } from '../../src/publish/folder/sync-folder.ts';
 import { faultLine } from '../../src/ui/export/fault-words.ts';
 import { explainExport, explainProfileFile, lineOf } from '../../src/ui/explain.ts';
+import { articleCount, formatBytes, formatNumber } from '../../src/ui/locale.ts';
 import { message } from '../../src/platform/i18n.ts';
 import { nodeFolder } from './node-folder.ts';
 import type { CliSource } from './open-source.ts';
@@ -34,31 +36,40 @@ async function profileOf(said: string, own: ProfileData[]): Promise<CodeProfileI
   throw new Refused(`${said}: ${opened.failure.map(faultLine).join('; ')}`);
 }
 
-function reportOf(exported: number, leftOut: LeftOut[], more: string[]): CliReport {
+/** What is to be said of images: how many left, and of how many posts some stay links. */
+function imageLines({ files, bytes, missing }: ExportReport['images']): string[] {
+  const left = message('exportedImages', formatNumber(files), formatBytes(bytes));
+  const links = message('missingImages', articleCount(missing.length));
+  return [...(files > 0 ? [left] : []), ...(missing.length > 0 ? [links] : [])];
+}
+
+function reportOf({ exported, leftOut, images }: ExportReport, more: string[]): CliReport {
   return {
-    said: [message('cliExported', exported), ...more],
+    said: [message('cliExported', exported), ...more, ...imageLines(images)],
     faults: leftOut.map(leftOutLine),
-    counts: { exported, leftOut: leftOut.length },
+    counts: { exported, leftOut: leftOut.length, images: images.files },
   };
 }
 
 async function intoZip(to: string, source: CliSource, profile: CodeProfileId | Profile) {
   const report = emptyReport();
   const posts = source.posts.eachFullPost(source.ids);
-  const { settings } = source;
-  await writeStream(to, zipEntries(exportEntries(posts, { profile, settings, report })));
+  const { settings, images } = source;
+  const options = { profile, settings, report, ...(images && { images }) };
+  await writeStream(to, zipEntries(withAssets(exportEntries(posts, options))));
   const faults = report.pageFaults.map(faultLine);
-  const told = reportOf(report.exported, report.leftOut, [message('cliWritten', to)]);
+  const told = reportOf(report, [message('cliWritten', to)]);
   return { ...told, faults: [...told.faults, ...faults] };
 }
 
 async function intoFolder(to: string, source: CliSource, profile: CodeProfileId | Profile) {
-  const { ids, settings, posts } = source;
-  const job = { chosen: ids, archive: ids, profile, settings, removes: 'nothing' as const };
+  const { ids, settings, posts, images } = source;
+  const about = { profile, settings, images, removes: 'nothing' as const };
+  const job = { chosen: ids, archive: ids, ...about };
   const done = await syncFolder(nodeFolder(to), job, posts);
   const { added, changed, unchanged, conflicts, failed } = done;
   const lines = [message('cliFolder', to, added, changed, unchanged)];
-  const told = reportOf(done.posts.exported, done.posts.leftOut, lines);
+  const told = reportOf(done.posts, lines);
   const stopped =
     done.stopped && done.stopped.reason !== 'cancelled'
       ? [`${to}: ${lineOf(explainExport(done.stopped))}`]

@@ -1,6 +1,7 @@
 import type { ImportReason } from '../../import/outcome';
-import type { ImportOutcome, ImportStatus } from '../../store/import-rows';
+import { pictureWhy, type ImportOutcome, type ImportStatus } from '../../store/import-rows';
 import { message, type MessageKey } from '../../platform/i18n';
+import { explainPicture } from '../explain';
 import { formatNumber } from '../locale';
 
 const STATUS = {
@@ -38,6 +39,9 @@ export function statusLine(status: ImportStatus | 'review', count: number): stri
 
 /** Why a file gave nothing. */
 export function reasonWords(reason: string): string {
+  const why = pictureWhy(reason);
+  if (why === 'unreachable') return message('importPictureGone');
+  if (why) return message('importPicture', explainPicture({ why }));
   return message(REASON[isReason(reason) ? reason : 'unreadable']);
 }
 

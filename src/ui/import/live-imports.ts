@@ -1,5 +1,7 @@
 import { readInWorker } from '../../import/worker/read-in-worker';
-import { beginImport, finishImport, importBatch } from '../../store/import-posts';
+import { loadSettings } from '../../platform/settings';
+import { importWithImages } from '../../store/import-images';
+import { beginImport, finishImport } from '../../store/import-posts';
 import { lookAtBatch } from '../../store/look-at-batch';
 import {
   dropToCapture,
@@ -15,7 +17,10 @@ export const liveImports: Imports = {
   read: readInWorker,
   look: lookAtBatch,
   begin: beginImport,
-  keep: importBatch,
+  keep: async (batch) => {
+    const { imageBudget } = await loadSettings();
+    return importWithImages(batch, { budget: imageBudget * 1e6, now: Date.now() });
+  },
   finish: finishImport,
   undo: undoImport,
   latest: listImports,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportArchive } from '../../../tools/browser/export-archive.ts';
@@ -6,6 +7,7 @@ import { headlines, press, seeText, textOf } from '../../../tools/browser/screen
 import type { ExtensionPage, Session } from '../../../tools/browser/session.ts';
 import type { Web } from '../../../tools/browser/web.ts';
 import { words } from '../../../tools/browser/words.ts';
+import { aPng } from '../../support/image-bytes.ts';
 import { startApp, type App } from './app.ts';
 import { readArchive } from './archive.ts';
 
@@ -50,6 +52,32 @@ const FILES = [WHOLE, DAMAGED, TABLE, BROKEN].map(({ name, text }) => givenFile(
 const ZIP = givenFile(
   'archive.zip',
   zipSync({ [`_posts/${ZIPPED.name}`]: new TextEncoder().encode(ZIPPED.text) }),
+);
+
+/** A post of an export with its pictures, and the file that it shows; the picture of the other is missing. */
+const SHOWS = '/assets/images/';
+const PICTURE = aPng(640, 400, 90);
+const PICTURE_NAME = `${createHash('sha256').update(PICTURE).digest('hex').slice(0, 16)}.png`;
+const PICTURED = {
+  name: '2022-01-04-202201042235679188.md',
+  text: aPostFile('码头夜景', '202201042235679188').replace(
+    '</p><p>',
+    `</p><figure><img src="{{ '${SHOWS}${PICTURE_NAME}' | relative_url }}" alt="码头"></figure><p>`,
+  ),
+};
+const UNPICTURED = {
+  name: '2022-01-04-202201042235679189.md',
+  text: PICTURED.text
+    .replaceAll('5679188', '5679189')
+    .replace(PICTURE_NAME, `${'0'.repeat(16)}.png`),
+};
+const SITE = givenFile(
+  'site.zip',
+  zipSync({
+    [`site/_posts/${PICTURED.name}`]: new TextEncoder().encode(PICTURED.text),
+    [`site/_posts/${UNPICTURED.name}`]: new TextEncoder().encode(UNPICTURED.text),
+    [`site${SHOWS}${PICTURE_NAME}`]: PICTURE,
+  }),
 );
 
 type Paged<Page> = Omit<Session, 'openExtensionPage'> & {
@@ -114,5 +142,22 @@ export function describeImport<Page extends ExtensionPage>(
     await press(page, words('importUndo'));
     await seeText(page, '.list-state h2', words('emptyTitle'));
     expect((await readArchive(app.session)).posts).toEqual([]);
+  });
+
+  it('an export with its pictures brings them along and leaves as it came; a missing one is named', async () => {
+    await page.close();
+    page = await app.session.openExtensionPage('popup/archive.html#import');
+    await giveFiles(page, [SITE]);
+    await importChosen(page);
+    const report = await textOf(page, '.report.warn');
+    expect(report).toContain(`site/_posts/${UNPICTURED.name}:8`);
+    expect(report).toContain(words('importPictureGone'));
+    const { files } = await exportArchive(app.session, 'finews', 'zip', [words('exportImages')]);
+    const decoder = new TextDecoder();
+    for (const { name, text } of [PICTURED, UNPICTURED]) {
+      expect(decoder.decode(files.get(`_posts/${name}`))).toBe(text);
+    }
+    const assets = [...files].filter(([path]) => path.startsWith('assets/'));
+    expect(assets).toEqual([[`assets/images/${PICTURE_NAME}`, new Uint8Array(PICTURE)]]);
   });
 }
