@@ -27,11 +27,7 @@ export class TermWriter {
    * @param starts the first position of each document.
    * @param end the first position behind the last.
    */
-  constructor(
-    starts: Uint32Array,
-    end: number,
-    onBlock: (block: Block) => void,
-  ) {
+  constructor(starts: Uint32Array, end: number, onBlock: (block: Block) => void) {
     this.documents = new DocumentTable(starts, end);
     this.blocks = new BlockWriter(32 - Math.clz32(end), onBlock);
     this.fewest = starts.length <= FEW ? Number.POSITIVE_INFINITY : starts.length / COMMON;
