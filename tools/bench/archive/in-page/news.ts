@@ -1,5 +1,5 @@
 import type { Capture } from '../../../../src/core/capture.ts';
-import { makePost } from '../../../../src/core/make-post.ts';
+import { makePost, type Stamp } from '../../../../src/core/make-post.ts';
 import type { Post, PostBody } from '../../../../src/core/post.ts';
 import { randomFrom, zipf } from './random.ts';
 import { makeVocabulary } from './vocabulary.ts';
@@ -37,8 +37,10 @@ function latinText(random: () => number, characters: number): string {
   return text;
 }
 
-/** Stories, sources, authors and days of a made-up archive; number `at` is always the same. */
-export function newsPost(at: number): { post: Post; body: PostBody } {
+type Made = { capture: Capture; stamp: Stamp; tags: string[] };
+
+/** A story of a made-up paper as a page gives it, and under what it is saved; number `at` is always the same. */
+export function newsCapture(at: number): Made {
   const random = randomFrom(at + 1);
   const isLatin = at % LATIN === LATIN - 1;
   const write = isLatin ? latinText : hanText;
@@ -77,8 +79,14 @@ export function newsPost(at: number): { post: Post; body: PostBody } {
     .toString(16)
     .padStart(8, '0')}-${String(at).padStart(8, '0')}`;
   const digest = at.toString(16).padStart(64, '0');
-  const made = makePost(capture, { id, now: instant + 3_600_000, digest });
   const tags = random() < 0.3 ? [han[2_000 + zipf(random, 40)] ?? ''] : [];
+  return { capture, stamp: { id, now: instant + 3_600_000, digest }, tags };
+}
+
+/** The same story as the archive keeps it. */
+export function newsPost(at: number): { post: Post; body: PostBody } {
+  const { capture, stamp, tags } = newsCapture(at);
+  const made = makePost(capture, stamp);
   return { ...made, post: { ...made.post, tags } };
 }
 

@@ -1,6 +1,7 @@
 /* What the benchmark runs inside a page of the extension. */
 import { answerOf, forgetPosts, openArchive, writePosts } from './database.ts';
 import { makeQueries, newsPost } from './news.ts';
+import { savePosts, withoutOutbox } from './save-posts.ts';
 
 const FORMS = 'one';
 /** Who holds this is the only one to write the index (src/search/indexer/one-writer.ts). */
@@ -48,6 +49,17 @@ async function catchUp(workerFile: string): Promise<number> {
   );
   worker.terminate();
   return ms;
+}
+
+/** The same of saves one by one, as clicks make them. */
+async function savePlain(from: number, to: number): Promise<number> {
+  return navigator.locks.request(INDEX_LOCK, async () => {
+    const ms = await withoutOutbox(() => savePosts(from, to));
+    const archive = await openArchive();
+    await forgetPosts(archive, from, to);
+    archive.close();
+    return ms;
+  });
 }
 
 /**
@@ -196,6 +208,8 @@ const calls = {
     }),
   ids: (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => newsPost(from + at).post.id),
+  savePlain,
+  savePosts,
   sizes,
   timeFacets,
   timeQueries,
