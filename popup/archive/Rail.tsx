@@ -57,7 +57,7 @@ export function Rail(props: Props) {
       key={wanted}
       label={label}
       note={posts === undefined ? '' : formatNumber(posts)}
-      isOn={query === wanted}
+      isOn={route.at !== 'year' && query === wanted}
       href={hashOf({ at: 'list', query: wanted, order })}
       onClick={() => onQuery(wanted)}
     />

@@ -41,13 +41,17 @@ export function SelectionBar(props: Props) {
       <QuietActs
         acts={[
           { name: 'selectAll', run: onAll },
+          { name: 'export', run: onExport },
+          { name: 'delete', run: onDelete },
+        ]}
+      />
+      <QuietActs
+        acts={[
           { name: 'tagPosts', run: () => setForm('tag') },
           { name: 'sourcePosts', run: () => setForm('source') },
           { name: 'starPosts', run: () => onChange({ kind: 'star' }) },
           { name: 'readPosts', run: () => onChange({ kind: 'read' }) },
           { name: 'keepImages', run: onKeepImages },
-          { name: 'export', run: onExport },
-          { name: 'delete', run: onDelete },
         ]}
       />
     </div>
