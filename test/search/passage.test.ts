@@ -20,6 +20,8 @@ describe('a passage', () => {
     ['İstanbul 央行', '央行', 'İstanbul [央行]'],
     ['cafe\u0301 x', 'cafe', '[cafe\u0301] x'],
     ['臺灣銀行', '银行', '臺灣[銀行]'],
+    ['一鸑銀行', '银行', '一鸑[銀行]'],
+    ['央行\u0301 銀行', '银行', '央行\u0301 [銀行]'],
     ['Central—bank', 'central bank', '[Central—bank]'],
   ])('of %j for %j keeps the letters of the text', (text, term, wanted) => {
     expect(passage(text, term)).toBe(wanted);

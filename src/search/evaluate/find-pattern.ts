@@ -1,25 +1,9 @@
-import type { TermNumbers } from '../index/block-reader';
-import { documentAt } from '../index/segment';
-import { isDocumentTerm } from '../index/terms';
+import { NOT_FOUND, type Found } from '../index/block-reader';
 import type { OpenSegment } from './index-reader';
 import type { PatternPlan } from './pattern-plan';
 
 /** Gets each place where a pattern was found, by its document's index; one document may come often. */
 type OnFound = (document: number, times: number) => void;
-
-/** The parts of a long list, or the lists of several terms, as one ascending list of positions. */
-function positionsOf(found: readonly TermNumbers[], isPrefix: boolean): Uint32Array {
-  const lists = found.filter(({ term }) => !isPrefix || !isDocumentTerm(term));
-  const [first] = lists;
-  if (lists.length === 1 && first) return first.numbers;
-  const all = new Uint32Array(lists.reduce((sum, { numbers }) => sum + numbers.length, 0));
-  let at = 0;
-  for (const { numbers } of lists) {
-    all.set(numbers, at);
-    at += numbers.length;
-  }
-  return isPrefix ? all.sort() : all;
-}
 
 /** Of ascending `starts`, those for which `others` holds the position `distance` behind. */
 function followedBy(starts: Uint32Array, others: Uint32Array, distance: number): Uint32Array {
@@ -39,11 +23,11 @@ function followedBy(starts: Uint32Array, others: Uint32Array, distance: number):
 }
 
 /** Positions where the whole pattern begins. */
-function startsOf(plan: PatternPlan, answers: readonly TermNumbers[][]): Uint32Array {
-  const lists = plan.terms.map(({ at, kind }, index) => ({
-    at,
-    positions: positionsOf(answers[index] ?? [], kind === 'beginning'),
-  }));
+function startsOf(plan: PatternPlan, answers: readonly Found[]): Uint32Array {
+  const lists = plan.terms.map(({ at, kind }, index) => {
+    const { positions } = answers[index] ?? NOT_FOUND;
+    return { at, positions: kind === 'beginning' ? positions.sort() : positions };
+  });
   // The rarest first: what is left is never more.
   const [first, ...others] = lists.sort((a, b) => a.positions.length - b.positions.length);
   if (!first || first.positions.length === 0) return new Uint32Array();
@@ -55,39 +39,28 @@ function startsOf(plan: PatternPlan, answers: readonly TermNumbers[][]): Uint32A
   return positions;
 }
 
-/** The documents that hold one character: its list of them, or those in which its pairs stand. */
-function* documentsAlone(found: readonly TermNumbers[], starts: Uint32Array) {
-  const isMet = new Uint8Array(starts.length);
-  for (const { term, numbers } of found) {
-    const isList = isDocumentTerm(term);
-    let document = 0;
-    for (const number of numbers) {
-      document = isList ? number : documentAt(starts, number, document);
-      if (isMet[document] === 0) yield document;
-      isMet[document] = 1;
-    }
+/** How often each document holds the one term of a pattern, whose positions need no order for that. */
+function timesOf({ positions, documents }: Found, segment: OpenSegment): Uint32Array {
+  const times = new Uint32Array(segment.starts.length);
+  for (let at = 0; at < documents.length; at += 1) times[documents[at] ?? 0] = 1;
+  const table = segment.documents();
+  for (let at = 0; at < positions.length; at += 1) {
+    const document = table.documentAt(positions[at] ?? 0);
+    times[document] = (times[document] ?? 0) + 1;
   }
+  return times;
 }
 
-/**
- * The documents of a segment in which a pattern stands.
- * @param answers for each term of the plan what the segment holds.
- */
-export function findPattern(
-  segment: OpenSegment,
-  plan: PatternPlan,
-  answers: readonly TermNumbers[][],
+/** Goes through the documents in which positions that ascend lie. */
+function eachDocument(
+  positions: Uint32Array,
+  { starts, end }: OpenSegment,
   onFound: OnFound,
 ): void {
-  const { starts, end } = segment;
-  if (plan.alone) {
-    for (const document of documentsAlone(answers[0] ?? [], starts)) onFound(document, 1);
-    return;
-  }
   let document = 0;
   let next = starts[1] ?? end;
   let times = 0;
-  for (const position of startsOf(plan, answers)) {
+  for (const position of positions) {
     if (position >= next) {
       if (times > 0) onFound(document, times);
       times = 0;
@@ -99,4 +72,26 @@ export function findPattern(
     times += 1;
   }
   if (times > 0) onFound(document, times);
+}
+
+/**
+ * The documents of a segment in which a pattern stands.
+ * @param answers for each term of the plan what the segment holds.
+ */
+export function findPattern(
+  segment: OpenSegment,
+  plan: PatternPlan,
+  answers: readonly Found[],
+  onFound: OnFound,
+): void {
+  const [only = NOT_FOUND] = answers;
+  if (plan.terms.length > 1) {
+    eachDocument(startsOf(plan, answers), segment, onFound);
+    return;
+  }
+  const times = timesOf(only, segment);
+  for (let document = 0; document < times.length; document += 1) {
+    const count = times[document] ?? 0;
+    if (count > 0) onFound(document, plan.alone ? 1 : count);
+  }
 }

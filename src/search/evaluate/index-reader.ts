@@ -1,6 +1,7 @@
 import type { SegmentRow } from '../../store/index-rows';
 import { readBlocks, type BlockRange } from '../../store/index-tables';
-import { findInBlock, type TermNumbers } from '../index/block-reader';
+import { findInBlocks, NOT_FOUND, type Found } from '../index/block-reader';
+import { DocumentTable } from '../index/document-table';
 import { IndexDamaged } from '../index/index-damaged';
 import { documentsTerm } from '../index/terms';
 import type { Segment } from '../index/segment';
@@ -11,12 +12,25 @@ import type { Segment } from '../index/segment';
  */
 export type TermRequest = { term: string; kind: 'whole' | 'beginning' | 'documents' };
 
-/** A segment, ready to be searched: the first term of each of its blocks, and which characters have lists. */
-export type OpenSegment = Segment & { firsts: readonly string[]; common: ReadonlySet<string> };
+/**
+ * A segment, ready to be searched: the first term of each of its blocks, which characters have lists,
+ * and, made when it is first asked for, what tells its documents by positions.
+ */
+export type OpenSegment = Segment & {
+  firsts: readonly string[];
+  common: ReadonlySet<string>;
+  documents: () => DocumentTable;
+};
 
 /** A segment as it is stored -> ready to be searched. */
 export function openSegment(row: SegmentRow): OpenSegment {
-  return { ...row, firsts: row.firstTerms.split('\n').slice(1), common: new Set(row.commonGlyphs) };
+  let table: DocumentTable | undefined;
+  return {
+    ...row,
+    firsts: row.firstTerms.split('\n').slice(1),
+    common: new Set(row.commonGlyphs),
+    documents: () => (table ??= new DocumentTable(row.starts, row.end)),
+  };
 }
 
 /** How many of the sorted texts `isBefore` holds for, which it does up to some point. */
@@ -51,7 +65,7 @@ function rangeOf({ id, firsts }: OpenSegment, { term, isPrefix }: Wanted) {
 const encoder = new TextEncoder();
 
 /** For each segment and each request, in their orders, what the index holds. */
-export type Answers = TermNumbers[][][];
+export type Answers = Found[][];
 
 /**
  * Reads all terms of a query from all segments, in one round of the database.
@@ -73,11 +87,10 @@ export async function readTerms(
   return places.map((list) =>
     list.map(({ wanted, place }) => {
       const range = ranges[place];
-      if (!range) return [];
+      if (!range) return NOT_FOUND;
       const found = blocks[place] ?? [];
       if (found.length !== range.to - range.from + 1) throw new IndexDamaged('a block is missing');
-      const name = encoder.encode(wanted.term);
-      return found.flatMap((bytes) => findInBlock(bytes, name, wanted.isPrefix));
+      return findInBlocks(found, encoder.encode(wanted.term), wanted.isPrefix);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Columns } from '../columns/columns';
+import { NOT_FOUND } from '../index/block-reader';
 import { FACTS } from '../index/segment';
 import type { TextClause } from '../query/query';
 import { BitSet } from './bit-set';
@@ -80,7 +81,7 @@ export async function textHits(
     const tally = new Tally(length, isScored);
     const isAnywhere = clauses[index]?.only === undefined;
     segments.forEach((segment, at) => {
-      const own = (of[index] ?? []).map((request) => answers[at]?.[request] ?? []);
+      const own = (of[index] ?? []).map((request) => answers[at]?.[request] ?? NOT_FOUND);
       const { posts, parts, stamps } = segment;
       findPattern(segment, plan, own, (document, times) => {
         const post = posts[document] ?? 0;

@@ -3,10 +3,14 @@ import { checksum } from './checksum';
 import { GrowingNumbers } from './growing-numbers';
 import { IndexDamaged } from './index-damaged';
 import { readPostings } from './postings';
+import { isDocumentName } from './terms';
 import { Utf8Name } from './utf8-name';
 
-/** A term and its numbers. */
-export type TermNumbers = { term: string; numbers: Uint32Array };
+/**
+ * What blocks hold of a term, or of all terms that begin with it: positions, term by term ascending,
+ * and the documents that a character's list names.
+ */
+export type Found = { positions: Uint32Array; documents: Uint32Array };
 
 const LONG_SHARED = 15;
 const LONG_ADDED = 7;
@@ -42,6 +46,11 @@ class Heads {
 
   term(): string {
     return this.name.text();
+  }
+
+  /** Whether the term's numbers are documents. */
+  get isOfDocuments(): boolean {
+    return isDocumentName(this.name);
   }
 
   get length(): number {
@@ -111,6 +120,11 @@ export class BlockCursor {
     return this.heads.term();
   }
 
+  /** Whether the term's numbers are documents and not positions. */
+  get isOfDocuments(): boolean {
+    return this.heads.isOfDocuments;
+  }
+
   /** Whether the term is that one, or begins with it. */
   is(wanted: Uint8Array, isPrefix: boolean): boolean {
     const { heads } = this;
@@ -126,17 +140,25 @@ export class BlockCursor {
 }
 
 /**
- * What a block holds under one term (a long list has several parts), or under all terms that begin
- * with it. @throws IndexDamaged when the block is not as it was written.
+ * What blocks hold under one term (a long list has a part in each), or under all terms that begin
+ * with it. @throws IndexDamaged when a block is not as it was written.
  */
-export function findInBlock(bytes: Uint8Array, term: Uint8Array, isPrefix: boolean): TermNumbers[] {
-  const found: TermNumbers[] = [];
-  const cursor = new BlockCursor(bytes);
-  while (cursor.next()) {
-    if (!cursor.is(term, isPrefix)) continue;
-    const numbers = new GrowingNumbers(1);
-    cursor.readNumbers(numbers);
-    found.push({ term: cursor.term(), numbers: numbers.view() });
+export function findInBlocks(
+  blocks: readonly Uint8Array[],
+  term: Uint8Array,
+  isPrefix: boolean,
+): Found {
+  const positions = new GrowingNumbers();
+  const documents = new GrowingNumbers();
+  for (const bytes of blocks) {
+    const cursor = new BlockCursor(bytes);
+    while (cursor.next()) {
+      if (!cursor.is(term, isPrefix)) continue;
+      cursor.readNumbers(cursor.isOfDocuments ? documents : positions);
+    }
   }
-  return found;
+  return { positions: positions.view(), documents: documents.view() };
 }
+
+/** Where a segment has no block that could hold it. */
+export const NOT_FOUND: Found = { positions: new Uint32Array(), documents: new Uint32Array() };

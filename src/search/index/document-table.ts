@@ -1,7 +1,7 @@
 /** Positions between two marks of the table, as a power of two: a text has some ten such rows. */
 const ROW = 7;
 
-/** Tells documents by positions; made once for a segment that is written, for all its terms. */
+/** Tells documents by positions; made once for a segment that is written or read, for all its terms. */
 export class DocumentTable {
   /** For each row of positions the document of its first one. */
   private readonly rows: Uint32Array;
@@ -22,14 +22,18 @@ export class DocumentTable {
     }
   }
 
+  /** The document of a position before the end. */
+  documentAt(position: number): number {
+    return this.from(this.rows[position >>> ROW] ?? 0, position);
+  }
+
   /** The documents of positions, in ascending order, each once. */
   holding(positions: Uint32Array): Uint32Array {
-    const { starts, rows } = this;
+    const { starts } = this;
     const isMet = new Uint8Array(starts.length);
     let count = 0;
     for (let at = 0; at < positions.length; at += 1) {
-      const position = positions[at] ?? 0;
-      const document = this.from(rows[position >>> ROW] ?? 0, position);
+      const document = this.documentAt(positions[at] ?? 0);
       count += 1 - (isMet[document] ?? 0);
       isMet[document] = 1;
     }

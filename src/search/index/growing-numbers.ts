@@ -8,13 +8,13 @@ export class GrowingNumbers {
   }
 
   push(number: number): void {
-    if (this.length === this.numbers.length) this.makeRoom(1);
+    if (this.length === this.numbers.length) this.reserve(1);
     this.numbers[this.length] = number;
     this.length += 1;
   }
 
   pushAll(numbers: Uint32Array): void {
-    this.makeRoom(numbers.length);
+    this.reserve(numbers.length);
     this.numbers.set(numbers, this.length);
     this.length += numbers.length;
   }
@@ -31,7 +31,8 @@ export class GrowingNumbers {
     }
   }
 
-  private makeRoom(count: number): void {
+  /** Makes room for so many more. */
+  reserve(count: number): void {
     const length = this.length + count;
     if (length > this.numbers.length) {
       const grown = new Uint32Array(Math.max(length, this.numbers.length * 2));

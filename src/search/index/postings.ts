@@ -80,6 +80,7 @@ export function readPostings(
   const count = readGap(bits, 1) + 1;
   if (count > bytes.length * 8) throw new RangeError('more numbers than bits');
   let number = readNumber(bits, width);
+  into.reserve(count);
   into.push(number);
   const plain = count > 1 ? bits.read(5) : 0;
   for (let at = 1; at < count; at += 1) {

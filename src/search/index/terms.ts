@@ -25,6 +25,11 @@ export function isDocumentTerm(term: string): boolean {
   return term.endsWith(DOCUMENTS);
 }
 
+/** The same of a key in UTF-8, where that character is the bytes EF BF BF. */
+export function isDocumentName({ bytes, length }: { bytes: Uint8Array; length: number }): boolean {
+  return bytes[length - 1] === 0xbf && bytes[length - 2] === 0xbf && bytes[length - 3] === 0xef;
+}
+
 /** The character with which the key of a pair begins; undefined for a word. */
 export function glyphOf(term: string): string | undefined {
   const code = term.codePointAt(0) ?? 0;

@@ -4,8 +4,11 @@ import { fold, type HanForms } from '../text/fold';
 /** A piece of a text; `hit` where it is what was searched for. */
 export type Piece = { text: string; hit: boolean };
 
-/** One letter with the marks that stand on it. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+/**
+ * A row of letters that are folded one by one, as nearly all of a text are: none vanishes or takes in
+ * another. Or else one letter with the marks that stand on it.
+ */
+const PART = /([\w ，。、；：？！“”《》（）\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Where a pattern stands in a text, as offsets into the text itself. */
 export type Place = { start: number; end: number };
@@ -14,12 +17,26 @@ export type Place = { start: number; end: number };
 function foldWithOrigins(text: string, forms: HanForms): { folded: string; origins: Place[] } {
   let folded = '';
   const origins: Place[] = [];
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const part = fold(cluster, forms);
+  const take = (unfolded: string, start: number): void => {
+    const part = fold(unfolded, forms);
     for (let unit = 0; unit < part.length; unit += 1) {
-      origins.push({ start: index, end: index + cluster.length });
+      origins.push({ start, end: start + unfolded.length });
     }
     folded += part;
+  };
+  const takeRow = (row: string, start: number): void => {
+    const part = fold(row, forms);
+    // A few characters have a simplified form of two units.
+    const isLetterByLetter = part.length === row.length;
+    for (let at = 0; at < row.length; at += 1) {
+      if (isLetterByLetter) origins.push({ start: start + at, end: start + at + 1 });
+      else take(row.charAt(at), start + at);
+    }
+    if (isLetterByLetter) folded += part;
+  };
+  for (const { 0: part, 1: row, index } of text.matchAll(PART)) {
+    if (row === undefined) take(part, index);
+    else takeRow(row, index);
   }
   return { folded, origins };
 }
