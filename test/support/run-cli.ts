@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { vi } from 'vitest';
+
+// The tests of a file that imports this start several programs each.
+vi.setConfig({ testTimeout: 120_000 });
 
 const PROGRAM = resolve(import.meta.dirname, '../../tools/cli/jianbao.mjs');
 

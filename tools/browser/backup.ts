@@ -89,7 +89,9 @@ async function folderInPage(name: string): Promise<{ name: string; text: string 
   const files: { name: string; text: string }[] = [];
   for await (const [child, handle] of folder.entries()) {
     if (!(handle instanceof FileSystemFileHandle)) continue;
-    files.push({ name: child, text: await (await handle.getFile()).text() });
+    // A file that is written beside is moved away between its listing and its reading.
+    const file = await handle.getFile().catch(() => undefined);
+    if (file) files.push({ name: child, text: await file.text() });
   }
   return files;
 }

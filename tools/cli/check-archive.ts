@@ -1,7 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { checkPost, type CheckedPost } from './check-post.ts';
 import type { Flaw } from './flaw.ts';
+
+/** A file of an archive, by its path within it; or why it cannot be read. */
+export type ArchiveFile = { path: string; bytes: Uint8Array } | { path: string; why: string };
 
 /** A Jekyll archive as it was found. `categories`: path of a category page -> its text. */
 export type CheckedArchive = {
@@ -12,15 +13,6 @@ export type CheckedArchive = {
 
 const POSTS = /(?:^|\/)_posts\//;
 const CATEGORY = /(?:^|\/)category\/([^/]+)\.html$/;
-
-async function filesOf(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => POSTS.test(path) || CATEGORY.test(path))
-    .sort();
-}
 
 function duplicates(posts: readonly CheckedPost[]): Flaw[] {
   const first = new Map<string, string>();
@@ -58,16 +50,28 @@ function categoryFlaws(posts: readonly CheckedPost[], pages: Map<string, string>
   });
 }
 
-/** Looks at every post and category page of the archive in the folder. @throws what the disk says */
-export async function checkArchive(root: string): Promise<CheckedArchive> {
+/** Whether a file of a site is looked at. */
+export function isChecked(path: string): boolean {
+  return POSTS.test(path) || CATEGORY.test(path);
+}
+
+/** Looks at the posts and category pages among the files, one after the other. */
+export async function checkArchive(files: AsyncIterable<ArchiveFile>): Promise<CheckedArchive> {
   const posts: CheckedPost[] = [];
   const categories = new Map<string, string>();
-  for (const path of await filesOf(root)) {
-    const bytes = new Uint8Array(await readFile(join(root, path)));
+  const unread: Flaw[] = [];
+  for await (const file of files) {
+    const { path } = file;
+    if ('why' in file) {
+      unread.push({ path, line: 1, kind: 'unreadable', detail: file.why });
+      continue;
+    }
+    const { bytes } = file;
     if (POSTS.test(path)) posts.push(checkPost(path, bytes));
-    else categories.set(path, new TextDecoder().decode(bytes));
+    else if (CATEGORY.test(path)) categories.set(path, new TextDecoder().decode(bytes));
   }
   const flaws = [
+    ...unread,
     ...posts.flatMap((post) => post.flaws),
     ...duplicates(posts),
     ...categoryFlaws(posts, categories),

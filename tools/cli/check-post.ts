@@ -5,6 +5,7 @@ import { factsOf } from '../../src/import/front-facts.ts';
 import { message } from '../../src/platform/i18n.ts';
 import { reasonWords } from '../../src/ui/import/import-words.ts';
 import type { Flaw, FlawKind } from './flaw.ts';
+import { liquidFlaw } from './liquid-flaw.ts';
 
 /** A post of the archive as it was found. */
 export type CheckedPost = {
@@ -59,6 +60,8 @@ export function checkPost(path: string, bytes: Uint8Array): CheckedPost {
   const dated = (date: string | undefined): Flaw[] =>
     dateFlaws(path, date).map((kind) => flaw(kind, kind === 'name' ? 1 : lineOf(text, 'date')));
   const post = readArchivePost(parts);
+  const liquid = liquidFlaw(parts, post !== undefined);
+  if (liquid) flaws.push({ path, kind: 'liquid', ...liquid });
   if (post) {
     flaws.push(...post.damage.map(({ kind, line }) => flaw(kind, line)), ...dated(post.date));
     const { address } = post;

@@ -11,13 +11,20 @@ export type FlawKind =
   | 'day'
   | 'duplicate'
   | 'line-ends'
+  | 'liquid'
   | 'name'
   | 'not-utf8'
   | 'unreadable'
   | 'zone';
 
-/** A flaw of a file; `line`: from 1. */
-export type Flaw = { path: string; line: number; kind: FlawKind; detail?: string };
+/** A flaw of a file; `line` and, where it is known, `column`: from 1. */
+export type Flaw = {
+  path: string;
+  line: number;
+  column?: number;
+  kind: FlawKind;
+  detail?: string;
+};
 
 const WORDS: Record<FlawKind, MessageKey> = {
   'byte-order-mark': 'checkByteOrderMark',
@@ -29,6 +36,7 @@ const WORDS: Record<FlawKind, MessageKey> = {
   day: 'checkDay',
   duplicate: 'checkDuplicate',
   link: 'checkLink',
+  liquid: 'checkLiquid',
   markup: 'checkMarkup',
   name: 'checkName',
   quotes: 'checkQuotes',
@@ -44,6 +52,7 @@ const MENDED: ReadonlySet<FlawKind> = new Set<FlawKind>([
   'category-missing',
   'category-title',
   'line-ends',
+  'liquid',
   'markup',
   'not-utf8',
   'quotes',
@@ -56,9 +65,10 @@ export function canMend({ kind }: Flaw): boolean {
   return MENDED.has(kind);
 }
 
-/** `_posts/x.md:3: what is wrong`. */
-export function flawLine({ path, line, kind, detail = '' }: Flaw): string {
-  return `${path}:${line}: ${message(WORDS[kind], detail)}`;
+/** `_posts/x.md:3: what is wrong`, or `_posts/x.md:3:14: …`. */
+export function flawLine({ path, line, column, kind, detail = '' }: Flaw): string {
+  const place = column === undefined ? line : `${line}:${column}`;
+  return `${path}:${place}: ${message(WORDS[kind], detail)}`;
 }
 
 /** Every kind that the reader of the archive's form names. */

@@ -35,7 +35,7 @@ export type CliSource = {
 };
 
 /** Whether a file begins as a backup does. */
-async function isBackup(path: string): Promise<boolean> {
+export async function isBackup(path: string): Promise<boolean> {
   const file = await open(path);
   try {
     if (!(await file.stat()).isFile()) return false;
@@ -124,7 +124,7 @@ export async function openSource({
   zone,
   siteAddress,
   images,
-}: CliOptions): Promise<CliSource> {
+}: Pick<CliOptions, 'from' | 'zone' | 'siteAddress' | 'images'>): Promise<CliSource> {
   const [first] = from;
   const isOne = first !== undefined && from.length === 1;
   const source =

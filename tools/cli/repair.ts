@@ -43,7 +43,7 @@ async function fullPost({ path, bytes }: CheckedPost): Promise<FullPost | undefi
 
 /** Whether the file has to be written anew from what it says, not only in other bytes. */
 function isOfTheForm({ kind }: Flaw): boolean {
-  return OF_THE_FORM.includes(kind) || kind === 'zone';
+  return OF_THE_FORM.includes(kind) || kind === 'zone' || kind === 'liquid';
 }
 
 /** The post's file without what can be mended; undefined where it stays as it is. */
