@@ -52,6 +52,8 @@ export const settingsSchema = v.object({
   ),
   /** Whether images that are kept leave with exported posts. */
   exportImages: v.fallback(v.boolean(), false),
+  /** Whether a folder gets a whole site around its posts. */
+  exportSite: v.fallback(v.boolean(), false),
   /** The profile used last; it is offered first. */
   profile: v.fallback(profileIdSchema, 'markdown'),
   /** Host (and path) of the site that posts link back to, without scheme. */

@@ -8,7 +8,7 @@ export type FileEntry = {
   path: string;
   content: string;
   modified: ClockReading;
-  of?: { postId: string; source: string; slug: string; tags?: string[] };
+  of?: { postId: string; source: string; slug: string; tags?: string[]; listed?: ListedFacts };
   /** The images that it shows. */
   assets?: AssetFile[];
 };
@@ -25,8 +25,18 @@ export type WrittenBefore = ClockReading & {
   source: string;
   slug: string;
   tags?: string[] | undefined;
+  /** Known where it was written as a part of a site. */
+  listed?: ListedFacts | undefined;
   /** Paths of the images that it shows. */
   assets?: string[] | undefined;
+};
+
+/** What the lists of a site need of a post; `date` as its front matter has it: `2022-01-04 18:05:25 +0800`. */
+export type ListedFacts = {
+  tags: string[];
+  categories: string[];
+  source?: string | undefined;
+  date: string;
 };
 
 /** `2022-01-04` and `18:05:25`. */

@@ -1,8 +1,9 @@
 import type { FullPost, Post } from '../core/post';
+import { readAhead } from '../core/read-ahead';
 import { textOf } from '../core/text-of';
+import type { Archive } from './archive';
 import { openArchive } from './open-archive';
 import { postIds } from './read-posts';
-import { readAhead } from '../core/read-ahead';
 
 /** Posts in memory at once, with their bodies. */
 const BATCH = 25;
@@ -19,8 +20,11 @@ export async function* eachFullPost(
   ids: Iterable<string> | 'all',
   signal?: AbortSignal,
 ): AsyncGenerator<FullPost, void, undefined> {
-  const batches = batchesOf(ids === 'all' ? await postIds() : ids, BATCH);
-  for await (const full of readAhead(batches, 1, withBodies)) {
+  const archive = await openArchive();
+  const pages = ids === 'all' ? allFacts(archive) : factsOf(archive, ids);
+  const hasOriginals = (await archive.originals.count()) > 0;
+  const read = (posts: Post[]): Promise<FullPost[]> => withBodies(archive, posts, hasOriginals);
+  for await (const full of readAhead(batchesOf(pages), 1, read)) {
     for (const post of full) {
       signal?.throwIfAborted();
       yield post;
@@ -36,34 +40,64 @@ export async function* eachPost(
   ids: Iterable<string>,
   signal?: AbortSignal,
 ): AsyncGenerator<Post, void, undefined> {
-  for await (const posts of batchesOf(ids, FACTS)) {
+  for await (const posts of factsOf(await openArchive(), ids)) {
     signal?.throwIfAborted();
     yield* posts;
   }
 }
 
-async function* batchesOf(
-  ids: Iterable<string>,
-  size: number,
-): AsyncGenerator<Post[], void, undefined> {
-  const archive = await openArchive();
+function* pagesOf(ids: Iterable<string>): Generator<string[], void, undefined> {
   const all = [...ids];
-  for (let start = 0; start < all.length; start += size) {
-    const found = await archive.posts.bulkGet(all.slice(start, start + size));
-    yield found.filter((post) => post !== undefined);
+  for (let start = 0; start < all.length; start += FACTS) yield all.slice(start, start + FACTS);
+}
+
+async function found(archive: Archive, ids: string[]): Promise<Post[]> {
+  return (await archive.posts.bulkGet(ids)).filter((post) => post !== undefined);
+}
+
+async function* factsOf(archive: Archive, ids: Iterable<string>): AsyncGenerator<Post[]> {
+  for (const page of pagesOf(ids)) yield found(archive, page);
+}
+
+/** All facts, newest capture first. One answer for a range costs a fraction of one for each post. */
+async function* allFacts(archive: Archive): AsyncGenerator<Post[]> {
+  let before: [number, string] = [Number.MAX_VALUE, ''];
+  for (const page of pagesOf(await postIds())) {
+    const oldest = await archive.posts.get(page.at(-1) ?? '');
+    const posts = oldest
+      ? await archive.posts
+          .where('[capturedAt+id]')
+          .between([oldest.capturedAt, oldest.id], before, true, false)
+          .toArray()
+      : // Deleted on the way: those that are left, one by one, oldest first as a range has them.
+        (await found(archive, page)).reverse();
+    const [last] = posts;
+    if (last) before = [last.capturedAt, last.id];
+    yield posts.reverse();
+  }
+}
+
+async function* batchesOf(pages: AsyncIterable<Post[]>): AsyncGenerator<Post[]> {
+  for await (const posts of pages) {
+    for (let start = 0; start < posts.length; start += BATCH) {
+      yield posts.slice(start, start + BATCH);
+    }
   }
 }
 
 /** Posts -> the same with their bodies, in the same order. */
-async function withBodies(posts: Post[]): Promise<FullPost[]> {
-  const archive = await openArchive();
+async function withBodies(
+  { bodies, originals }: Archive,
+  posts: Post[],
+  hasOriginals: boolean,
+): Promise<FullPost[]> {
   const ids = posts.map(({ id }) => id);
-  const [bodies, originals] = await Promise.all([
-    archive.bodies.bulkGet(ids),
-    archive.originals.bulkGet(ids),
+  const [texts, files] = await Promise.all([
+    bodies.bulkGet(ids),
+    hasOriginals ? originals.bulkGet(ids) : [],
   ]);
   return posts.map((post, index) => {
-    const original = originals[index];
-    return { ...post, ...textOf(bodies[index]), ...(original && { original }) };
+    const original = files[index];
+    return { ...post, ...textOf(texts[index]), ...(original && { original }) };
   });
 }

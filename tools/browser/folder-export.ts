@@ -62,9 +62,13 @@ function pressPrimaryInPage(): boolean {
 
 type ProfileKey = 'profileFinews' | 'profileMarkdown';
 
-/** Chooses profile and folder, and has them compared. */
-export async function compareFolderIn(page: ExtensionPage, profile: ProfileKey): Promise<void> {
-  for (const key of [profile, 'targetFolder']) {
+/** Chooses profile and folder, `asSite` a whole site there, and has them compared. */
+export async function compareFolderIn(
+  page: ExtensionPage,
+  profile: ProfileKey,
+  asSite?: 'as-site',
+): Promise<void> {
+  for (const key of [profile, 'targetFolder', ...(asSite ? ['exportSite'] : [])]) {
     await poll(`the choice "${words(key)}"`, 10_000, async () =>
       (await page.evaluate(chooseInPage, words(key))) ? true : undefined,
     );

@@ -1,7 +1,5 @@
 import { parseDocument } from 'yaml';
-
-/** What a site's lists need of a post's front matter. */
-export type PostFacts = { tags: string[]; categories: string[]; source?: string; date: string };
+import type { ListedFacts } from '../entry';
 
 /** Jekyll takes a text for a list of words, and a list as it is. */
 function listOf(value: unknown): string[] {
@@ -18,9 +16,9 @@ function frontMatterOf(content: string): string | undefined {
 
 /**
  * A post's file -> what its front matter says, as Jekyll reads it; `undefined` where it has none that
- * can be read. `date` as it stands there: `2022-01-04 18:05:25 +0800`.
+ * can be read.
  */
-export function postFacts(content: string): PostFacts | undefined {
+export function postFacts(content: string): ListedFacts | undefined {
   const lines = frontMatterOf(content);
   if (lines === undefined) return undefined;
   // The failsafe schema: all scalars are text, also what looks like a date.

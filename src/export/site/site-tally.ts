@@ -1,7 +1,6 @@
 import { offsetAt } from '../../core/zone';
 import { wallClock } from '../../core/wall-clock';
-import type { ClockReading } from '../entry';
-import type { PostFacts } from './post-facts';
+import type { ClockReading, ListedFacts } from '../entry';
 
 /** What a site's own pages are made of: counts, never posts. */
 export type SiteTally = {
@@ -38,7 +37,7 @@ function monthOf(date: string, zone: string): string | undefined {
 }
 
 /** What a category is called: the source that its posts name, or the tag that finews makes of it. */
-function sourceOf({ source, tags }: PostFacts): string | undefined {
+function sourceOf({ source, tags }: ListedFacts): string | undefined {
   const [tag] = tags;
   return source ?? tag?.replace(/新闻$/, '');
 }
@@ -46,7 +45,7 @@ function sourceOf({ source, tags }: PostFacts): string | undefined {
 /** Counts a post in. */
 export function countPost(
   tally: SiteTally,
-  facts: PostFacts,
+  facts: ListedFacts,
   modified: ClockReading,
   zone: string,
 ): void {

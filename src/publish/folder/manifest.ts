@@ -25,6 +25,14 @@ const postSchema = v.object({
   day: v.string(),
   time: v.string(),
   tags: v.optional(v.array(v.string())),
+  listed: v.optional(
+    v.object({
+      tags: v.array(v.string()),
+      categories: v.array(v.string()),
+      source: v.optional(v.string()),
+      date: v.string(),
+    }),
+  ),
   assets: v.optional(v.array(v.string())),
 });
 const leftOutSchema = v.object({

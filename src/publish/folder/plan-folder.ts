@@ -5,6 +5,7 @@ import type { AssetEntry, FileEntry } from '../../export/entry';
 import { withAssets } from '../../export/with-assets';
 import type { LeftOut } from '../../export/export-report';
 import { judgeFile } from './judge-file';
+import type { FoundSite } from './find-site';
 import type { Folder } from './open-folder';
 import { prepareFolder, type FolderJob, type PostSource, type Prepared } from './prepare-folder';
 
@@ -25,6 +26,8 @@ export type FolderPlan = {
   leftOut: LeftOut[];
   /** Posts whose file is as it should be. */
   unchanged: number;
+  /** What there was of a site, where one was asked for; a foreign one stays as it is. */
+  site?: FoundSite;
 };
 
 export type FolderWatch = {
@@ -53,16 +56,28 @@ export function named(entry: OutEntry): PlannedFile {
   return 'of' in entry && entry.of ? { path, postId: entry.of.postId } : { path };
 }
 
-/** The files of the posts that are to be written, and of the pages that close the export. */
+/** With a site the files that make one; its code is read only then. */
+async function* inSite(
+  entries: AsyncIterable<FileEntry>,
+  { site, before }: Prepared,
+): AsyncGenerator<FileEntry> {
+  if (!site) return yield* entries;
+  const { withSite } = await import('../../export/site/with-site');
+  yield* withSite(entries, site, before);
+}
+
+/** The files of the posts that are to be written, of the pages that close the export, and of the site. */
 export function staleEntries(
-  { stale, before, report }: Prepared,
+  prepared: Prepared,
   { profile, settings, images }: FolderJob,
   source: PostSource,
   signal?: AbortSignal,
 ): AsyncGenerator<OutEntry> {
+  const { stale, before, report } = prepared;
   const posts = source.eachFullPost(stale, signal);
   const more = { ...(signal && { signal }), ...(images && { images }) };
-  return withAssets(exportEntries(posts, { profile, settings, report, before, ...more }));
+  const entries = exportEntries(posts, { profile, settings, report, before, ...more });
+  return withAssets(inSite(entries, prepared));
 }
 
 /** Files of the manifest that neither stand for a post of the archive nor were `seen` in this export. */
@@ -87,7 +102,7 @@ export async function planFolder(
   { signal, onProgress }: FolderWatch = {},
 ): Promise<FolderPlan> {
   const prepared = await prepareFolder(folder, job, source, signal);
-  const { manifest, stale, report, unchanged } = prepared;
+  const { manifest, stale, report, unchanged, foundSite } = prepared;
   const seen = new Set<string>();
   let done = 0;
   const plan: FolderPlan = {
@@ -97,6 +112,7 @@ export async function planFolder(
     gone: [],
     leftOut: report.leftOut,
     unchanged,
+    ...(foundSite && { site: foundSite }),
   };
   const lists = { new: plan.added, changed: plan.changed, conflict: plan.conflicts };
   await atOnce(staleEntries(prepared, job, source, signal), WIDTH, async (entry) => {

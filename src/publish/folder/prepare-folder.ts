@@ -6,6 +6,8 @@ import { emptyReport, type ExportReport } from '../../export/export-report';
 import { optionsStamp, postStamp } from '../../export/post-stamp';
 import type { Profile } from '../../export/profile';
 import { profileOf, type CodeProfileId } from '../../export/profiles';
+import type { SiteOptions } from '../../export/site/site-options';
+import { findSite, type FoundSite } from './find-site';
 import { readManifest, type Manifest, type PostRecord } from './manifest';
 import type { Folder } from './open-folder';
 
@@ -19,6 +21,8 @@ export type FolderJob = {
   settings: Settings;
   /** Where images are had, where they are to leave with the posts. */
   images?: ImageSource | undefined;
+  /** What a whole site around the posts is, where they are to stand in one. */
+  site?: SiteOptions | undefined;
 };
 
 /** How the posts are read: their facts, and with their bodies. */
@@ -36,6 +40,9 @@ export type Prepared = {
   before: WrittenBefore[];
   unchanged: number;
   report: ExportReport;
+  /** The site to write, and what there was; where none is asked for, neither. */
+  site?: SiteOptions;
+  foundSite?: FoundSite;
 };
 
 /** What tells the images that would leave with a post from others, by its id. */
@@ -44,9 +51,16 @@ async function imageStampsOf({ images, profile }: FolderJob): Promise<ReadonlyMa
   return images.imageStamps();
 }
 
-async function isInPlace(folder: Folder, record: PostRecord, stamp: string): Promise<boolean> {
+/** `site`: the one to write; its lists need more of a post than the post's own file does. */
+async function isInPlace(
+  folder: Folder,
+  record: PostRecord,
+  stamp: string,
+  site: SiteOptions | undefined,
+): Promise<boolean> {
   if (record.stamp !== stamp) return false;
   if ('leftOut' in record) return true;
+  if (site && !record.listed) return false;
   for (const path of [record.path, ...(record.assets ?? [])]) {
     if (!(await folder.has(path))) return false;
   }
@@ -73,13 +87,15 @@ export async function prepareFolder(
   const images = await imageStampsOf(job);
   // what lies in a file with others is written with them
   const isGathered = profileOf(job.profile).gathersIn !== undefined;
+  const foundSite = job.site && (await findSite(folder));
+  const site = foundSite === 'foreign' ? undefined : job.site;
   const report = emptyReport();
   const stamps = new Map<string, string>();
   let unchanged = 0;
   for await (const post of source.eachPost(job.chosen, signal)) {
     const stamp = postStamp(post, options + (images.get(post.id) ?? ''));
     const record = manifest.posts.get(post.id);
-    if (isGathered || !record || !(await isInPlace(folder, record, stamp))) {
+    if (isGathered || !record || !(await isInPlace(folder, record, stamp, site))) {
       stamps.set(post.id, stamp);
     } else if ('leftOut' in record)
       report.leftOut.push({ postId: post.id, reason: record.leftOut });
@@ -87,5 +103,6 @@ export async function prepareFolder(
   }
   const stale = [...stamps.keys()];
   const before = [...inPlace(manifest, new Set(job.archive), new Set(stale))];
-  return { manifest, stale, stamps, before, unchanged, report };
+  const about = { ...(site && { site }), ...(foundSite && { foundSite }) };
+  return { manifest, stale, stamps, before, unchanged, report, ...about };
 }

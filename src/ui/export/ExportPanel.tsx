@@ -7,7 +7,7 @@ import { articleCount, formatNumber } from '../locale';
 import { canPickFolder } from '../../publish/folder/pick-folder';
 import { isCodeProfile } from '../../export/profiles';
 import type { ExportOrder } from './export-order';
-import { ImagesField } from './ImagesField';
+import { CheckField } from './CheckField';
 import { FolderField } from './FolderField';
 import { profileHint, profileName } from './profile-words';
 import type { ExportTarget } from './run-export';
@@ -58,6 +58,7 @@ export function ExportPanel(props: Props) {
   const [profile, setProfile] = useState<ProfileData>(profiles[0]);
   const [target, setTarget] = useState<ExportTarget | 'folder'>('zip');
   const [images, setImages] = useState(settings.exportImages);
+  const [asSite, setAsSite] = useState(settings.exportSite);
   const [site, setSite] = useState<SiteChoice>(settings);
   const base = what === 'chosen' ? order : 'all';
   const planned = useExportPlan(base, { profile, settings });
@@ -66,12 +67,13 @@ export function ExportPanel(props: Props) {
   const total = leaving === 'all' ? (all ?? 0) : leaving.length;
   const single = leaving !== 'all' && leaving.length === 1;
   const isOfOne = target === 'file' || target === 'clipboard';
-  const isHere = (!isOfOne || single) && (target !== 'site' || isCodeProfile(profile.id));
+  const canBeSite = isCodeProfile(profile.id);
+  const isHere = (!isOfOne || single) && (target !== 'site' || canBeSite);
   const fits = isHere ? target : 'zip';
+  const isSite = fits === 'site' || (fits === 'folder' && canBeSite && asSite);
   const { folder, onPick } = useFolderTarget();
   const lacks =
-    (fits === 'folder' && !folder) ||
-    (fits === 'site' && siteAddressOf(site.siteAddress) === undefined);
+    (fits === 'folder' && !folder) || (isSite && siteAddressOf(site.siteAddress) === undefined);
   const hasImages =
     profile.assets !== undefined &&
     profile.form === 'file' &&
@@ -86,9 +88,7 @@ export function ExportPanel(props: Props) {
   const targets = [
     { value: 'zip' as const, label: message('targetZip') },
     ...(canPickFolder() ? [{ value: 'folder' as const, label: message('targetFolder') }] : []),
-    ...(isCodeProfile(profile.id)
-      ? [{ value: 'site' as const, label: message('targetSite') }]
-      : []),
+    ...(canBeSite ? [{ value: 'site' as const, label: message('targetSite') }] : []),
     ...(single
       ? [
           { value: 'file' as const, label: message('targetFile') },
@@ -99,7 +99,9 @@ export function ExportPanel(props: Props) {
   const start = (): void => {
     const chosen = { order: leaving, profile, images: hasImages && images };
     if (fits !== 'folder') onStart({ ...chosen, target: fits, site: described(site) }, total);
-    else if (folder) onFolder({ ...chosen, handle: folder.handle });
+    else if (folder) {
+      onFolder({ ...chosen, handle: folder.handle, ...(isSite && { site: described(site) }) });
+    }
   };
   return (
     <section class="export-panel">
@@ -123,9 +125,24 @@ export function ExportPanel(props: Props) {
         value={fits}
         onChange={setTarget}
       />
-      {hasImages && <ImagesField isOn={images} onChange={setImages} />}
+      {hasImages && (
+        <CheckField
+          label={message('exportImages')}
+          hint={message('exportImagesHint')}
+          isOn={images}
+          onChange={setImages}
+        />
+      )}
       {fits === 'folder' && <FolderField folder={folder} onPick={onPick} />}
-      {fits === 'site' && <SiteFields site={site} onChange={setSite} />}
+      {fits === 'folder' && canBeSite && (
+        <CheckField
+          label={message('exportSite')}
+          hint={message('exportSiteHint')}
+          isOn={asSite}
+          onChange={setAsSite}
+        />
+      )}
+      {isSite && <SiteFields site={site} onChange={setSite} />}
       {!isOfOne && fits !== 'folder' && <PlanLines planned={planned} />}
       {!canPickFolder() && <p class="export-hint">{message('folderNoneHint')}</p>}
       <div class="export-end">

@@ -15,7 +15,7 @@ type Props = {
 
 /** What an export into the folder would do, before anything is written. */
 export function FolderPlanPanel({ plan, name, onWrite, onBack, onOpen }: Props) {
-  const { added, changed, conflicts, gone, leftOut, unchanged } = plan;
+  const { added, changed, conflicts, gone, leftOut, unchanged, site } = plan;
   const [removes, setRemoves] = useState(false);
   const files = added.length + changed.length;
   const isNothing = files === 0 && !removes;
@@ -25,6 +25,7 @@ export function FolderPlanPanel({ plan, name, onWrite, onBack, onOpen }: Props) 
       <p>
         <b>{name}</b>
       </p>
+      {site === 'foreign' && <p class="report">{message('folderForeignSite')}</p>}
       <FileGroup
         title={message('folderAdded', fileCount(added.length))}
         files={added}

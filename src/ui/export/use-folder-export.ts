@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../core/failure';
 import type { ProfileData } from '../../core/profile-data';
+import { isCodeProfile } from '../../export/profiles';
 import { message } from '../../platform/i18n';
 import {
   FolderStopped,
@@ -16,6 +17,8 @@ import { useReads } from '../reads';
 import { useServices } from '../services';
 import type { ExportOrder } from './export-order';
 import { ProfileStopped, profileFailure, type ProfileFailure } from './profile-failure';
+import { siteOptions } from './site-options';
+import type { SiteChoice } from './use-export';
 
 /** Into which folder, what, and as what. */
 export type FolderChoice = {
@@ -24,6 +27,8 @@ export type FolderChoice = {
   profile: ProfileData;
   /** Whether the images that are kept leave too. */
   images: boolean;
+  /** What the site around the posts is, where there is to be one. */
+  site?: SiteChoice;
 };
 
 /** `began`: on the page's own clock, ms. */
@@ -72,15 +77,18 @@ export function useFolderExport(): FolderControl {
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const jobOf = async ({ order, profile: data, images }: FolderChoice) => {
+  const jobOf = async ({ order, profile: data, images, site }: FolderChoice) => {
     const { openProfile } = await folderWork();
     const opened = await openProfile(data);
     if (!opened.ok) throw new ProfileStopped(profileFailure(opened.failure));
     const profile = opened.value;
     const archive = await reads.postIds();
     const chosen = order === 'all' ? archive : order;
-    const source = images ? { images: reads } : {};
-    return { chosen, archive, profile, settings: await settings.load(), ...source };
+    // Kept first: a site that was described is described once.
+    if (site) await settings.save(site);
+    const kept = await settings.load();
+    const source = { ...(images && { images: reads }), ...(site && { site: siteOptions(kept) }) };
+    return { chosen, archive, profile, settings: kept, ...source };
   };
   /** Runs `act`, and shows what stops it. */
   const attempt = async (
@@ -109,7 +117,7 @@ export function useFolderExport(): FolderControl {
     });
   const write = (choice: FolderChoice, removes: 'gone' | 'nothing'): Promise<void> =>
     attempt('running', async (watch) => {
-      const { handle, profile, images } = choice;
+      const { handle, profile, images, site } = choice;
       await reads.keepFolderTarget({ handle, unfinished: true });
       const job = { ...(await jobOf(choice)), removes };
       const { openFolder, syncFolder } = await folderWork();
@@ -119,6 +127,7 @@ export function useFolderExport(): FolderControl {
       await settings.save({
         profile: profile.id,
         exportImages: images,
+        ...(isCodeProfile(profile.id) && { exportSite: site !== undefined }),
         ...(isWhole && exported > 0 ? { slugsInUse } : {}),
       });
       if (isWhole) await reads.keepFolderTarget({ handle });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillArchive } from '../../../tools/bench/fill-archive.ts';
 import { openChromium, type ChromiumSession } from '../../../tools/browser/chromium.ts';
 import type { ChromiumPage } from '../../../tools/browser/chromium-page.ts';
@@ -14,12 +14,16 @@ import {
 } from '../../../tools/browser/folder-export.ts';
 import { press } from '../../../tools/browser/screen.ts';
 import { words } from '../../../tools/browser/words.ts';
+import { buildFolder, findJekyll } from '../../support/jekyll.ts';
 import { startApp, type App } from '../support/app.ts';
 import { complaints } from '../support/axe.ts';
 
 /*
  * The folder in real Chromium, with real handles. The tests build on each other.
  */
+
+const jekyll = findJekyll();
+const why = 'missing' in jekyll ? `skipped: ${jekyll.missing}` : 'with Jekyll';
 
 const POSTS = 30;
 let app: App<ChromiumSession>;
@@ -103,6 +107,41 @@ it('leaves a file that a person changed, writes the other, and removes what is g
     expect(after[first ?? '']).toBe('mine');
     expect(after[second ?? '']).toContain('改过的标题');
     expect(after[third ?? '']).toBeUndefined();
+  });
+});
+
+describe.skipIf('missing' in jekyll)(why, () => {
+  it('makes a site around the posts that Jekyll builds, and then has nothing to write', async () => {
+    await inExport(async (page) => {
+      await compareFolderIn(page, 'profileFinews', 'as-site');
+      expect(await panelOf(page, 'folderPlanTitle')).toContain(`${POSTS - 2} articles unchanged`);
+      expect(await complaints(page)).toEqual([]);
+      await writeFolderIn(page);
+      const { '.jianbao/manifest.json': _, ...files } = await folderFiles(page);
+      const built = buildFolder(
+        Object.entries(files).map(([path, content]) => ({ path, content })),
+      );
+      expect(built.log).toEqual([]);
+      const home = built.files.get('index.html') ?? '';
+      expect(home).toContain('<h2');
+      expect(
+        [...built.files.keys()].filter((path) => /^20.*html$/.test(path)).length,
+      ).toBeGreaterThan(0);
+    });
+    // The choice is kept.
+    await inExport(async (page) => {
+      const plan = await planFolderIn(page, 'profileFinews');
+      expect(plan).toContain(words('folderNothing'));
+    });
+  });
+});
+
+it('writes only posts where a site of another make stands', async () => {
+  await inExport(async (page) => {
+    await overwriteFile(page, '_config.yml', 'title: mine\n');
+    const plan = await planFolderIn(page, 'profileFinews');
+    expect(plan).toContain(words('folderForeignSite'));
+    expect(await complaints(page)).toEqual([]);
   });
 });
 

@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
-import { message } from '../../platform/i18n';
 
-type Props = { isOn: boolean; onChange: (isOn: boolean) => void };
+type Props = { label: string; hint: string; isOn: boolean; onChange: (isOn: boolean) => void };
 
-/** Whether the images that are kept leave with the posts. */
-export function ImagesField({ isOn, onChange }: Props) {
+/** A choice of yes or no, with what it means under it. */
+export function CheckField({ label, hint, isOn, onChange }: Props) {
   const id = useId();
   return (
     <>
@@ -15,10 +14,10 @@ export function ImagesField({ isOn, onChange }: Props) {
           aria-describedby={id}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <span>{message('exportImages')}</span>
+        <span>{label}</span>
       </label>
       <p class="export-hint" id={id}>
-        {message('exportImagesHint')}
+        {hint}
       </p>
     </>
   );
