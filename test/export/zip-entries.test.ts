@@ -37,6 +37,17 @@ test('the files come out of the zip as they went in', async () => {
   expect(new TextDecoder().decode(files['_posts/2022-01-04-x.md'])).toBe('中文 😀');
 });
 
+test('hundreds of files of every length keep their bytes', async () => {
+  const entries = Array.from({ length: 400 }, (_, n) => ({
+    ...POST,
+    path: `_posts/${n}.md`,
+    content: `${n}：${'文a'.repeat((n * n * 37) % 30_000)}`,
+  }));
+  const files = unzipSync(await zipped(entries));
+  const texts = entries.map(({ path }) => new TextDecoder().decode(files[path]));
+  expect(texts.every((text, n) => text === entries[n]?.content)).toBe(true);
+});
+
 describe('the clock of a file', () => {
   test('shows the reading of the post, in every zone of the machine', async () => {
     const { time, date } = clock(await zipped([POST]));
