@@ -59,22 +59,30 @@ async function* factsOf(archive: Archive, ids: Iterable<string>): AsyncGenerator
   for (const page of pagesOf(ids)) yield found(archive, page);
 }
 
-/** All facts, newest capture first. One answer for a range costs a fraction of one for each post. */
+/**
+ * All facts, newest capture first. One answer for a range costs a fraction of one for each post; what
+ * has left its place since is asked for by its id.
+ */
 async function* allFacts(archive: Archive): AsyncGenerator<Post[]> {
   let before: [number, string] = [Number.MAX_VALUE, ''];
   for (const page of pagesOf(await postIds())) {
     const oldest = await archive.posts.get(page.at(-1) ?? '');
-    const posts = oldest
-      ? await archive.posts
-          .where('[capturedAt+id]')
-          .between([oldest.capturedAt, oldest.id], before, true, false)
-          .toArray()
-      : // Deleted on the way: those that are left, one by one, oldest first as a range has them.
-        (await found(archive, page)).reverse();
-    const [last] = posts;
-    if (last) before = [last.capturedAt, last.id];
-    yield posts.reverse();
+    if (!oldest) {
+      yield found(archive, page);
+      continue;
+    }
+    const from: [number, string] = [oldest.capturedAt, oldest.id];
+    const range = archive.posts.where('[capturedAt+id]').between(from, before, true, false);
+    yield inOrder(archive, page, await range.toArray());
+    before = from;
   }
+}
+
+async function inOrder(archive: Archive, ids: string[], near: readonly Post[]): Promise<Post[]> {
+  const posts = new Map(near.map((post) => [post.id, post]));
+  const missing = ids.filter((id) => !posts.has(id));
+  for (const post of await found(archive, missing)) posts.set(post.id, post);
+  return ids.flatMap((id) => posts.get(id) ?? []);
 }
 
 async function* batchesOf(pages: AsyncIterable<Post[]>): AsyncGenerator<Post[]> {

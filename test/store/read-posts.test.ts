@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { eachFullPost } from '../../src/store/each-full-post';
+import { openArchive } from '../../src/store/open-archive';
 import { countPosts } from '../../src/store/count-posts';
 import { countCapturedBetween, listPosts, postIds } from '../../src/store/read-posts';
 import { deletePosts } from '../../src/store/bin';
@@ -55,6 +56,24 @@ it('gives all posts with their bodies, more than a batch, newest first', async (
   expect(posts.map(({ id }) => id)).toEqual(ids.toReversed());
   expect(posts.map(({ text }) => text)).toEqual(ids.map((_, n) => `第${n}篇。`).toReversed());
 });
+
+it.each(['captured again', 'deleted'])(
+  'gives every post once, where the oldest is %s meanwhile',
+  async (what) => {
+    const ids = await savedAt(...Array.from({ length: 520 }, (_, n) => n + 1));
+    const [oldest = ''] = ids;
+    const archive = await openArchive();
+    const given: string[] = [];
+    for await (const { id } of eachFullPost('all')) {
+      given.push(id);
+      if (given.length !== 400) continue;
+      if (what === 'deleted') await deletePosts([oldest], 1_000);
+      else await archive.posts.update(oldest, { capturedAt: 1_000 });
+    }
+    expect(given).toEqual(ids.toReversed().slice(0, what === 'deleted' ? -1 : undefined));
+  },
+  60_000,
+);
 
 it('gives the named posts in their order, and passes over those that are gone', async () => {
   const [a = '', b = '', c = ''] = await savedAt(10, 20, 30);
