@@ -125,6 +125,7 @@ export function ExportPanel(props: Props) {
         value={fits}
         onChange={setTarget}
       />
+      {fits === 'folder' && <FolderField folder={folder} onPick={onPick} />}
       {hasImages && (
         <CheckField
           label={message('exportImages')}
@@ -133,7 +134,6 @@ export function ExportPanel(props: Props) {
           onChange={setImages}
         />
       )}
-      {fits === 'folder' && <FolderField folder={folder} onPick={onPick} />}
       {fits === 'folder' && canBeSite && (
         <CheckField
           label={message('exportSite')}

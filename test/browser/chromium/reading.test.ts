@@ -186,14 +186,17 @@ it('what is looked for in an article is counted, marked and gone to, and nothing
   await seeText(page, '.find-bar [role=status]', '1 of 11');
   await view.keyboard.press('Enter');
   await seeText(page, '.find-bar [role=status]', '2 of 11');
-  const seen = await page.evaluate(() => {
+  const lookAt = () => {
     const [now] = [...(CSS.highlights.get('find-now') ?? [])] as Range[];
     const box = now?.getBoundingClientRect();
     return { all: CSS.highlights.get('find')?.size, text: now?.toString(), y: box?.top ?? -1 };
+  };
+  // The count is said first; then the text is marked and brought into view.
+  const seen = await poll('the second place in view', 10_000, async () => {
+    const now = await page.evaluate(lookAt);
+    return now.text === 'part 2' && now.y > 100 && now.y < 860 ? now : undefined;
   });
-  expect(seen).toMatchObject({ all: 11, text: 'part 2' });
-  expect(seen.y).toBeGreaterThan(100);
-  expect(seen.y).toBeLessThan(860);
+  expect(seen.all).toBe(11);
   expect(await complaints(page)).toEqual([]);
   await view.keyboard.press('Escape');
   await view.waitForSelector('.find-bar', { hidden: true });
