@@ -200,7 +200,9 @@ it('what is looked for in an article is counted, marked and gone to, and nothing
   expect(await complaints(page)).toEqual([]);
   await view.keyboard.press('Escape');
   await view.waitForSelector('.find-bar', { hidden: true });
-  expect(await page.evaluate(() => CSS.highlights.get('find')?.size)).toBe(0);
+  await poll('the marks gone', 5_000, async () =>
+    (await page.evaluate(() => CSS.highlights.get('find')?.size)) === 0 ? true : undefined,
+  );
 });
 
 it('an article is copied with whose it is', async () => {
