@@ -3,7 +3,6 @@ import { absoluteLink } from '../page/base-address';
 import { isHidden } from '../page/hidden';
 import { kindOfTag } from '../page/tags';
 import type { Visitor } from '../page/walk';
-import type { PageMap } from '../story/page-map';
 import { OpenElements } from './open-elements';
 import { EMBEDS, MARKS, STRUCTURE, TEXT_HOLDERS } from './output-tags';
 import { PICTURE_TAGS, pictureOf, pictureWithoutScripts } from './pictures';
@@ -12,11 +11,11 @@ import { isSamePicture } from './same-picture';
 /** White space that is more than one plain space. */
 const SPACES = /[ \t\r\n\f\u00a0\u200b\ufeff]{2,}|[\t\r\n\f\u00a0\u200b\ufeff]/g;
 
-/** What is written: the blocks to keep, and the address that links are relative to. */
+/** What is written: the texts to keep, and the address that links are relative to. */
 export type BodyPlan = {
-  map: PageMap;
-  keep: ReadonlySet<number>;
-  /** Those of the kept that caption a picture. */
+  /** Text node -> index of its block; all others are left out. */
+  keep: ReadonlyMap<Text, number>;
+  /** Those of the kept blocks that caption a picture. */
   captions: ReadonlySet<number>;
   skip: ReadonlySet<Element>;
   base: string;
@@ -66,8 +65,8 @@ export class BodyWriter implements Visitor {
   }
 
   text(node: Text, data: string): void {
-    const block = this.plan.map.blockOf.get(node);
-    if (block === undefined || !this.plan.keep.has(block)) return;
+    const block = this.plan.keep.get(node);
+    if (block === undefined) return;
     const paragraph = this.paragraphOf(block);
     const isVerbatim = paragraph.localName === 'pre';
     const spaced = isVerbatim ? data : data.replace(SPACES, ' ');

@@ -77,12 +77,14 @@ function besideStory({ map, region, text, captions }: Story): Set<Element> {
 
 /** The story -> its body, links and pictures made absolute against `base`. */
 export function* buildBody(story: Story, base: string): Steps<Body> {
-  const { map, region, text, captions } = story;
+  const { region, text, captions } = story;
   const root = region.element.ownerDocument.createElement('div');
-  const keep = new Set([...text, ...captions].map((block) => block.index));
+  const keep = new Map<Text, number>();
+  for (const { nodes, index } of [...text, ...captions])
+    for (const node of nodes) keep.set(node, index);
   const captioning = new Set(captions.map((block) => block.index));
   const skip = besideStory(story);
-  const writer = new BodyWriter({ map, keep, captions: captioning, skip, base }, root);
+  const writer = new BodyWriter({ keep, captions: captioning, skip, base }, root);
   yield* walk(region.element, writer);
   for (const [index, holder] of root.querySelectorAll(HOLDERS).entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) yield;

@@ -58,7 +58,7 @@ function above(
   { headlineElement, base }: LeadClues,
   all: Element[],
 ): PostImage | undefined {
-  const start = (dek ?? text[0])?.first;
+  const start = (dek ?? text[0])?.nodes[0];
   if (start?.ownerDocument !== headlineElement?.ownerDocument || !start || !headlineElement) {
     return undefined;
   }

@@ -24,10 +24,11 @@ const SEARCH_KEYS = [
  * `/NewsShare.html?infoCode=NW2022…` -> 'story'.
  */
 export function addressKind(address: string): AddressKind {
-  const { pathname, search, searchParams } = new URL(address);
+  const url = new URL(address);
+  const { pathname, search } = url;
   const isRoot = ROOT_PATH.test(pathname);
-  const asks = SEARCH_KEYS.some((key) => (searchParams.get(key) ?? '') !== '');
-  if (SEARCH_PATH.test(pathname) || (isRoot && asks)) return 'search';
+  const asks = (): boolean => SEARCH_KEYS.some((key) => (url.searchParams.get(key) ?? '') !== '');
+  if (SEARCH_PATH.test(pathname) || (isRoot && asks())) return 'search';
   // In Firefox's content scripts the parameters cannot be iterated.
   const hasId = /=[^&]*\d{5,}/.test(search);
   if (isRoot) return hasId ? 'story' : 'root';

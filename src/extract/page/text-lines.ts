@@ -4,6 +4,7 @@
  */
 
 import { singleSpaces } from './single-spaces';
+import { isPlainlyVisible } from './visible';
 
 /** A piece of a line: the text directly inside one element. */
 export type TextPart = { text: string; element: Element };
@@ -25,7 +26,7 @@ export class LineBuilder {
 
   /** @param isBlank whether `data`, a text directly inside `element`, is nothing but white space. */
   text(element: Element, data: string, isBlank: boolean): void {
-    const visible = !isBlank && VISIBLE.test(data);
+    const visible = !isBlank && (isPlainlyVisible(data) || VISIBLE.test(data));
     if (!visible && this.parts.length === 0) return;
     if (this.length >= LONGEST_LINE) return;
     const text = data.length > LONGEST_LINE ? data.slice(0, LONGEST_LINE - this.length) : data;

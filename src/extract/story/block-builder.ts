@@ -1,4 +1,5 @@
 import type { Block } from './page-map';
+import { isPlainlyVisible } from '../page/visible';
 import { proseWeight } from './prose';
 
 const VISIBLE = /\S/;
@@ -24,7 +25,6 @@ export function tidy(text: string): string {
 /** Collects text nodes into blocks while a page is walked. */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
-  readonly blockOf = new Map<Node, number>();
   private parts: string[] = [];
   private pending: Text[] = [];
   private linked = 0;
@@ -34,7 +34,7 @@ export class BlockBuilder {
 
   /** @returns whether `data`, the node's text, is nothing but white space. */
   text(node: Text, data: string, isLinked: boolean): boolean {
-    const visible = VISIBLE.test(data);
+    const visible = isPlainlyVisible(data) || VISIBLE.test(data);
     // White space before a block is the commonest node of a page, and none of its text.
     if (!visible && this.pending.length === 0) return true;
     if (this.breaks === 1 && this.visible && INDENT.test(data)) this.end(this.region);
@@ -58,7 +58,8 @@ export class BlockBuilder {
   end(region: number): void {
     this.breaks = 0;
     if (this.parts.length === 0) return;
-    if (this.visible) this.keep(region, tidy(this.parts.join('')));
+    const [only = ''] = this.parts;
+    if (this.visible) this.keep(region, tidy(this.parts.length > 1 ? this.parts.join('') : only));
     this.parts = [];
     this.pending = [];
     this.linked = 0;
@@ -66,13 +67,12 @@ export class BlockBuilder {
   }
 
   private keep(region: number, text: string): void {
-    const first = this.pending[0];
-    const last = this.pending[this.pending.length - 1];
-    if (text === '' || first === undefined || last === undefined) return;
+    if (text === '') return;
     const index = this.blocks.length;
-    for (const node of this.pending) this.blockOf.set(node, index);
-    const size = { length: text.length, linked: this.linked, weight: weightOf(text) };
-    const prose = proseWeight(text, size);
-    this.blocks.push({ index, region, text, ...size, prose, first, last });
+    const { linked, pending: nodes } = this;
+    const { length } = text;
+    const weight = weightOf(text);
+    const prose = proseWeight(text, linked, weight);
+    this.blocks.push({ index, region, text, length, linked, weight, prose, nodes });
   }
 }

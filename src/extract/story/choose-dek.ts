@@ -26,7 +26,7 @@ const LONGEST = 1500;
 /** The block that shows the headline, `undefined` where none does. */
 function headlineBlock(map: PageMap, { headlineElement, headline }: DekClues): Block | undefined {
   if (headlineElement !== undefined) {
-    const shown = map.blocks.findLast(({ first }) => headlineElement.contains(first));
+    const shown = map.blocks.findLast(({ nodes }) => headlineElement.contains(nodes[0] ?? null));
     if (shown !== undefined) return shown;
   }
   const wanted = headline === undefined ? '' : comparable(headline);

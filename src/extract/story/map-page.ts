@@ -114,6 +114,9 @@ export function* mapPage(root: Element): Steps<PageMap> {
   const mapper = new Mapper(root);
   yield* walk(root, mapper);
   mapper.close();
-  const { blocks, blockOf } = mapper.builder;
-  return { regions: mapper.regions, blocks, blockOf, lines: mapper.lines.lines };
+  return {
+    regions: mapper.regions,
+    blocks: mapper.builder.blocks,
+    lines: mapper.lines.lines,
+  };
 }

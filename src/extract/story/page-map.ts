@@ -44,16 +44,13 @@ export type Block = {
   weight: number;
   /** How much of it is running text (proseWeight). */
   prose: number;
-  /** The first text node of the block, and the last. */
-  first: Text;
-  last: Text;
+  /** Its text nodes in order, at least one. */
+  nodes: readonly Text[];
 };
 
 export type PageMap = {
   regions: Region[];
   blocks: Block[];
-  /** Text node -> index of its block. */
-  blockOf: Map<Node, number>;
   /** The visible text as a reader sees it line by line. */
   lines: TextLine[];
 };

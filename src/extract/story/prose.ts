@@ -12,11 +12,12 @@ function hasMarks(text: string): boolean {
   return SENTENCE_MARK.test(text) && SENTENCE_MARK.test(text);
 }
 
-/** A block's size: characters, those inside links, and weight. */
-type Size = { length: number; linked: number; weight: number };
-
-/** How much running text a block is: its weight without links, and less where it has no sentences. */
-export function proseWeight(text: string, { length, linked, weight }: Size): number {
+/**
+ * How much running text a block is: its weight without links, and less where it has no sentences.
+ * @param linked how many of the text's characters are inside links; @param weight of the whole text.
+ */
+export function proseWeight(text: string, linked: number, weight: number): number {
+  const { length } = text;
   const free = 1 - linked / length;
   if (free < 0.35 || weight < 25) return 0;
   const isSentence = endsSentence(text) || hasMarks(text);
