@@ -1,13 +1,12 @@
 import './surroundings.ts';
 import { message } from '../../src/platform/i18n.ts';
-import { diskCode } from './node-folder.ts';
 import { openSource } from './open-source.ts';
 import { cliOptions, type CliOptions } from './options.ts';
-import { Refused } from './refused.ts';
 import { damageLine, outcomesReport, type CliReport } from './report.ts';
 import { runCheck } from './run-check.ts';
 import { runExport } from './run-export.ts';
 import { runImport } from './run-import.ts';
+import { whyStopped } from './why-stopped.ts';
 
 /*
  * The command line: what the extension takes in, writes out and knows of Jekyll archives, without a
@@ -39,16 +38,6 @@ function tell({ said, faults, counts }: CliReport, isJson: boolean): void {
   for (const line of said) console.log(line);
 }
 
-/** What stopped it, in one line. Bugs keep their stack. */
-function why(error: unknown): string {
-  if (error instanceof Refused) return error.message;
-  const code = diskCode(error);
-  if (code === 'ENOENT') return message('cliNoSuchFile', String(error).split("'")[1] ?? '');
-  if (code === 'EACCES' || code === 'EPERM') return message('cliNotAllowed', String(error));
-  if (code === 'ENOSPC') return message('cliDiskFull');
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 function optionsOf(args: string[]): CliOptions | undefined {
   try {
     return cliOptions(args);
@@ -68,7 +57,7 @@ if (!options) {
     tell(report, options.json);
     process.exitCode = report.faults.length > 0 ? 1 : 0;
   } catch (error) {
-    console.error(why(error));
+    console.error(whyStopped(error));
     process.exitCode = 2;
   }
 }

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Folder, FoundFile } from '../../src/publish/folder/open-folder.ts';
 
@@ -16,9 +26,15 @@ const AS_A_BROWSER: Record<string, string> = {
 
 /** The code of a failure of the disk, or undefined. */
 export function diskCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
+  return error instanceof Error && 'syscall' in error && 'code' in error
+    ? String(error.code)
     : undefined;
+}
+
+/** Whether a file is where a folder is wanted. */
+export function isFileInPlace(error: unknown): boolean {
+  const code = diskCode(error);
+  return code === 'EEXIST' || code === 'ENOTDIR';
 }
 
 async function speaking<Value>(work: Promise<Value>): Promise<Value> {
@@ -30,9 +46,33 @@ async function speaking<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
+async function nearestThere(path: string): Promise<string> {
+  const above = dirname(path);
+  try {
+    await stat(path);
+    return path;
+  } catch (error) {
+    if (above === path || diskCode(error) !== 'ENOENT') throw error;
+    return nearestThere(above);
+  }
+}
+
+/**
+ * Makes a folder and those above it. @throws what the disk says: Node says ENOENT, too, of one that
+ * may only be read, where that is asked for by itself.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') await access(await nearestThere(path), constants.W_OK);
+    throw error;
+  }
+}
+
 /** Writes beside and moves: what was there stays until the new file is whole. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
   try {
     await writeFile(beside, content, { flag: 'wx' });
@@ -64,8 +104,8 @@ export function nodeFolder(root: string): Folder {
   };
   return {
     check: async () => {
-      await speaking(mkdir(root, { recursive: true }));
-      await speaking(readdir(root));
+      await makeFolder(root);
+      await readdir(root);
     },
     find: (path) => speaking(find(path)),
     has: async (path) => (await speaking(find(path))) !== undefined,

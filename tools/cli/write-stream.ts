@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pourBytes } from '../../src/core/pour-bytes.ts';
+import { makeFolder } from './node-folder.ts';
 
 /** A stream's bytes -> a file: written beside and moved, so that it is whole or as it was. */
 export async function writeStream(path: string, bytes: ReadableStream<Uint8Array>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
     const file = await open(beside, 'wx');
