@@ -5,6 +5,8 @@ import { fillLabelled, press, seeText, textOf } from '../../../tools/browser/scr
 import type { ExtensionPage, Session } from '../../../tools/browser/session.ts';
 import type { Web } from '../../../tools/browser/web.ts';
 import { words } from '../../../tools/browser/words.ts';
+import { archiveFile } from '../../support/archive-files.ts';
+import { cliFolder } from '../../support/run-cli.ts';
 import { inArchive, startApp, type App } from './app.ts';
 import { readArchive } from './archive.ts';
 
@@ -72,5 +74,24 @@ export function describeBackup<Page extends ExtensionPage>(
       await seeText(page, 'main', words('restoreDone'));
     });
     expect(await readArchive(app.session)).toEqual(before);
+  });
+
+  it('one that the command line made of a folder of posts comes in too', async () => {
+    const folder = cliFolder();
+    try {
+      const posts = Array.from({ length: 40 }, (_, n) => archiveFile(n + 1));
+      folder.put(posts.map(({ path, text }) => ({ path: `site/${path}`, text })));
+      expect(folder.run('import', 'site', '--to', 'all.jsonl').code).toBe(0);
+      const made = folder.files('.').get('all.jsonl')?.toString() ?? '';
+      await inOptions(async (page) => {
+        await restoreIn(page, made);
+        await seeText(page, 'main', '40 articles not here yet');
+        await press(page, words('restoreStart'));
+        await seeText(page, 'main', words('restoreDone'));
+      });
+    } finally {
+      folder.remove();
+    }
+    expect((await readArchive(app.session)).posts).toHaveLength(POSTS + 40);
   });
 }
