@@ -7,29 +7,39 @@ import { emptyReport } from '../../src/export/export-report';
 import { withSite } from '../../src/export/site/with-site';
 import { aPost } from '../support/a-capture';
 import { collect, streamOf } from '../support/collect';
-import { buildFolder, findJekyll, type BuiltFolder } from '../support/jekyll';
+import {
+  buildFolder,
+  findJekyll,
+  findOldJekyll,
+  jekyllName,
+  type BuiltFolder,
+  type Jekyll,
+} from '../support/jekyll';
 import { aSite } from '../support/site-options';
 import { hostilePosts } from './hostile-posts';
 
 /*
- * An export as a whole site, built as it is by the real Jekyll: what a visitor of the built pages
- * finds, that no link leads nowhere, and that no page asks another place for anything.
+ * An export as a whole site, built as it is by the real Jekyll, 4 and 3: what a visitor of the built
+ * pages finds, that no link leads nowhere, and that no page asks another place for anything.
  */
-const jekyll = findJekyll();
-const why = 'missing' in jekyll ? `skipped: ${jekyll.missing}` : 'real Jekyll';
+type Builder = Jekyll | { missing: string };
 
 /** Export and build on a busy machine, ms. */
-const SLOWEST = 400_000;
+const SLOWEST = 900_000;
 
 const DAY = 86_400_000;
 const BASE = '/archive';
 const PROFILES = ['finews', 'markdown'] as const;
 type ProfileId = (typeof PROFILES)[number];
 
-async function built(posts: readonly FullPost[], profile: ProfileId): Promise<BuiltFolder> {
+async function built(
+  jekyll: Builder,
+  posts: readonly FullPost[],
+  profile: ProfileId,
+): Promise<BuiltFolder> {
   const settings = parseSettings({ zone: 'Asia/Shanghai', siteAddress: `news.example${BASE}` });
   const entries = exportEntries(streamOf([...posts]), { profile, settings, report: emptyReport() });
-  return buildFolder(await collect(withSite(entries, aSite({ base: BASE }))));
+  return buildFolder(await collect(withSite(entries, aSite({ base: BASE }))), jekyll);
 }
 
 /** 120 posts of five sources over four months, the newest first in number. */
@@ -101,12 +111,12 @@ function scripted([path, page]: [string, Document]): string[] {
     .map((element) => `${path}: ${element.outerHTML.slice(0, 200)}`);
 }
 
-describe.skipIf('missing' in jekyll)(why, () => {
+function describeSites(jekyll: Builder, hostile: readonly ProfileId[]): void {
   describe.each(PROFILES)('a site of %s', (profile) => {
     const posts = orderlyPosts();
     let site: BuiltFolder;
     beforeAll(async () => {
-      site = await built(posts, profile);
+      site = await built(jekyll, posts, profile);
     }, SLOWEST);
 
     test('builds as it is, without a word', () => {
@@ -180,11 +190,11 @@ describe.skipIf('missing' in jekyll)(why, () => {
     });
   });
 
-  test.each(PROFILES)(
+  test.each(hostile)(
     'hostile text in every field of %s builds, is shown, runs nowhere and fetches nothing',
     async (profile) => {
       const posts = hostilePosts().map(({ post }) => post);
-      const site = await built(posts, profile);
+      const site = await built(jekyll, posts, profile);
       expect(site.log).toEqual([]);
       const pages = pagesOf(site);
       expect(pages.flatMap(reachesOut)).toEqual([]);
@@ -200,9 +210,18 @@ describe.skipIf('missing' in jekyll)(why, () => {
   );
 
   test('an empty archive is a site, too', async () => {
-    const site = await built([], 'markdown');
+    const site = await built(jekyll, [], 'markdown');
     expect(site.log).toEqual([]);
     expect(deadLinks(site)).toEqual([]);
     expect(textsOf(parse(site, 'index.html'), 'main p')).toContain('[empty]');
   });
-});
+}
+
+const BUILDERS: [Builder, readonly ProfileId[]][] = [
+  [findJekyll(), PROFILES],
+  // It takes minutes for each; hostile.test.ts has it build finews.
+  [findOldJekyll(), ['markdown']],
+];
+for (const [jekyll, hostile] of BUILDERS) {
+  describe.skipIf('missing' in jekyll)(jekyllName(jekyll), () => describeSites(jekyll, hostile));
+}

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { findProgram } from '../../tools/setup/find-program.ts';
+import { hasOldJekyll, OLD_JEKYLL } from '../../tools/setup/old-jekyll.ts';
 
 /** A file of a site before it is built. */
 export type BuildFile = { path: string; content: string | Uint8Array };
@@ -31,10 +32,27 @@ const CATEGORY = `---
 const USUAL =
   /^\s*(?:Configuration file:|Source:|Destination:|Incremental build:|Generating\.\.\.|done in|Auto-regeneration:|Jekyll Feed: Generating|$)/;
 
+/** A Jekyll to test with. `root`: the folder that is its whole system, '/' for this one. */
+export type Jekyll = { name: string; root: string; program: string };
+
 /** The path of Jekyll, or why there is none to test with. */
-export function findJekyll(): { program: string } | { missing: string } {
+export function findJekyll(): Jekyll | { missing: string } {
   const program = findProgram(['jekyll']);
-  return program ? { program } : { missing: 'jekyll is not installed (npm test installs it)' };
+  return program
+    ? { name: 'real Jekyll', root: '/', program }
+    : { missing: 'jekyll is not installed (npm test installs it)' };
+}
+
+/** The Jekyll of the line that GitHub Pages has, or why there is none. */
+export function findOldJekyll(): Jekyll | { missing: string } {
+  return hasOldJekyll()
+    ? { name: 'real Jekyll 3', root: OLD_JEKYLL, program: 'jekyll' }
+    : { missing: 'Jekyll 3 is not here (npm test installs it on Debian, as root)' };
+}
+
+/** The line to test under, which says why where it is skipped. */
+export function jekyllName(jekyll: Jekyll | { missing: string }): string {
+  return 'missing' in jekyll ? `skipped: ${jekyll.missing}` : jekyll.name;
 }
 
 function write(folder: string, path: string, content: string | Uint8Array): void {
@@ -53,25 +71,25 @@ function filesOf(folder: string): Map<string, string> {
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
 
+function runJekyll({ root, program }: Jekyll, folder: string): SpawnSyncReturns<string> {
+  const within = root === '/' ? folder : `/${relative(root, folder)}`;
+  const args = ['build', '--source', within, '--destination', `${within}/_site`];
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return root === '/'
+    ? spawnSync(program, args, { cwd: folder, encoding: 'utf8', env })
+    : spawnSync('chroot', [root, program, ...args], { encoding: 'utf8', env });
+}
+
 /**
- * Builds a site of the files and of nothing else with the real Jekyll. `log`: what the build said
- * beyond the usual. @throws where two files have one path, or there is no Jekyll.
+ * Builds a site of the files and of nothing else with a real Jekyll. `log`: what the build said
+ * beyond the usual. @throws where two files have one path, or there is no such Jekyll.
  */
-export function buildFolder(files: readonly BuildFile[]): BuiltFolder {
-  const jekyll = findJekyll();
+export function buildFolder(files: readonly BuildFile[], jekyll = findJekyll()): BuiltFolder {
   if ('missing' in jekyll) throw new Error(jekyll.missing);
-  const folder = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
+  const folder = mkdtempSync(join(jekyll.root === '/' ? tmpdir() : `${jekyll.root}/tmp`, 'site-'));
   try {
     for (const { path, content } of files) write(folder, path, content);
-    const run = spawnSync(
-      jekyll.program,
-      ['build', '--source', folder, '--destination', `${folder}/_site`],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      },
-    );
+    const run = runJekyll(jekyll, folder);
     const log = `${run.stdout}\n${run.stderr}`.split('\n').filter((line) => !USUAL.test(line));
     const built = run.status === 0 ? filesOf(join(folder, '_site')) : new Map<string, string>();
     return { log, exitCode: run.status, files: built };
@@ -84,17 +102,24 @@ export function buildFolder(files: readonly BuildFile[]): BuiltFolder {
  * Builds a site of posts with layouts that show what a page says of its post, strictly, and reads
  * its pages. `config`: further lines of `_config.yml`. @throws as `buildFolder`.
  */
-export function buildSite(files: BuildFile[], config = ''): BuiltSite {
+export function buildSite(
+  files: BuildFile[],
+  config = '',
+  jekyll: ReturnType<typeof findJekyll> = findJekyll(),
+): BuiltSite {
   const {
     log,
     exitCode,
     files: built,
-  } = buildFolder([
-    { path: '_config.yml', content: `strict_front_matter: true\n${config}\n` },
-    { path: '_layouts/post.html', content: POST },
-    { path: '_layouts/category.html', content: CATEGORY },
-    ...files,
-  ]);
+  } = buildFolder(
+    [
+      { path: '_config.yml', content: `strict_front_matter: true\n${config}\n` },
+      { path: '_layouts/post.html', content: POST },
+      { path: '_layouts/category.html', content: CATEGORY },
+      ...files,
+    ],
+    jekyll,
+  );
   const pages = [...built].filter(([address]) => address.endsWith('.html'));
   return { log, exitCode, pages: pages.map(([address, html]) => ({ address, html })) };
 }

@@ -29,6 +29,14 @@ function dataFile(name: string, value: unknown): SitePage {
   };
 }
 
+/**
+ * Names -> a data file's mapping, each name behind a `#`: `<<` as a key of its own Jekyll 3 takes for
+ * YAML's merge, quoted or not, and builds nothing.
+ */
+function byName(pairs: Iterable<readonly [string, string]>): Record<string, string> {
+  return Object.fromEntries(Array.from(pairs, ([name, value]) => [`#${name}`, value]));
+}
+
 /** A profile of the reader's own may put anything into a post's categories. */
 const SLUG = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 
@@ -102,8 +110,8 @@ export function* sitePages(
     'months',
     months.map(([month, posts]) => ({ month, posts })),
   );
-  yield dataFile('sources', Object.fromEntries(tally.sources));
+  yield dataFile('sources', byName(tally.sources));
   yield dataFile('tag_order', tags);
-  yield dataFile('tags', Object.fromEntries(tags.map(({ tag, slug }) => [tag, slug])));
+  yield dataFile('tags', byName(tags.map(({ tag, slug }) => [tag, slug] as const)));
   yield dataFile('words', words);
 }
