@@ -4,6 +4,7 @@ import { joinColumns, NamePool, type Columns } from '../columns/columns';
 import { CHUNK } from '../columns/pack-rows';
 import { openSegment, type OpenSegment } from '../evaluate/index-reader';
 import { orderOf } from '../evaluate/result';
+import { BitSet } from '../evaluate/bit-set';
 import { IndexDamaged } from '../index/index-damaged';
 import { isUsable } from '../indexer/index-state';
 import type { HanForms } from '../text/fold';
@@ -15,9 +16,25 @@ export type IndexView = {
   changes: readonly ChangeRow[];
   columns: Columns;
   segments: readonly OpenSegment[];
+  /** All posts of the columns; not to be changed. */
+  present: BitSet;
   /** All posts of the columns, newest first. */
   orderBy(order: 'published' | 'captured'): Uint32Array;
 };
+
+/** The columns under the stamps of their chunks, and what is made of them once. */
+type JoinedColumns = {
+  key: string;
+  joined: Columns;
+  present: BitSet;
+  orders: Map<string, Uint32Array>;
+};
+
+function presentIn({ ids, length }: Columns): BitSet {
+  const present = new BitSet(length);
+  for (let post = 0; post < length; post += 1) if (ids[post] !== '') present.add(post);
+  return present;
+}
 
 /**
  * Keeps what of the index every query needs, columns and the places of terms, and reads anew only
@@ -27,19 +44,20 @@ export class OpenIndex {
   private readonly pool = new NamePool();
   private readonly chunks = new Map<number, { stamp: number; row: ColumnsRow }>();
   private readonly segments = new Map<number, OpenSegment>();
-  private columns: { key: string; joined: Columns; orders: Map<string, Uint32Array> } | undefined;
+  private columns: JoinedColumns | undefined;
 
   /** @throws IndexDamaged where rows are missing that the state names. */
   async view(forms: HanForms): Promise<IndexView> {
     const { state: kept, changes } = await readUnseen();
     const state = isUsable(kept, forms) ? kept : undefined;
     await Promise.all([this.readChunks(state), this.readSegments(state)]);
-    const { joined, orders } = this.join(state);
+    const { joined, present, orders } = this.join(state);
     return {
       state,
       changes,
       columns: joined,
       segments: (state?.segments ?? []).flatMap(({ id }) => this.segments.get(id) ?? []),
+      present,
       orderBy: (order) => {
         const known = orders.get(order);
         if (known) return known;
@@ -94,7 +112,7 @@ export class OpenIndex {
     ) {
       throw new IndexDamaged('columns are shorter than they were');
     }
-    this.columns = { key, joined, orders: new Map() };
+    this.columns = { key, joined, present: presentIn(joined), orders: new Map() };
     return this.columns;
   }
 }

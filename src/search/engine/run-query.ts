@@ -1,4 +1,4 @@
-import { BitSet } from '../evaluate/bit-set';
+import type { BitSet } from '../evaluate/bit-set';
 import { matchColumns } from '../evaluate/match-columns';
 import type { Headlines } from '../evaluate/headlines';
 import type { HitSet } from '../evaluate/result';
@@ -33,11 +33,10 @@ async function findTexts(
 function narrowDown(
   clauses: readonly Clause[],
   found: Found,
-  { columns, orderBy }: IndexView,
+  { columns, present }: IndexView,
   forms: HanForms,
 ): BitSet {
-  const posts = new BitSet(columns.length);
-  for (const post of orderBy('captured')) posts.add(post);
+  const posts = present.copy();
   clauses.forEach((clause, at) => {
     const hits = found[at];
     const matching = clause.kind === 'text' ? hits?.posts : matchColumns(clause, columns, forms);
@@ -73,7 +72,7 @@ export async function runQuery(
   const { columns, segments, state } = view;
   const { posts: unseen, stale } = await unseenPosts(view);
   const found = await findTexts(clauses, (texts) =>
-    textHits(texts, { columns, segments, stale }, isScored),
+    textHits(texts, { columns, segments, stale: unseen.length > 0 ? stale : undefined }, isScored),
   );
   const posts = narrowDown(clauses, found, view, forms);
   posts.drop(stale.facts);

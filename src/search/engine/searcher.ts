@@ -38,6 +38,7 @@ const NOTHING: IndexView = {
   changes: [],
   columns: joinColumns([], new NamePool()),
   segments: [],
+  present: new BitSet(0),
   orderBy: () => new Uint32Array(),
 };
 

@@ -6,6 +6,12 @@ export class BitSet {
     this.words = new Uint32Array(Math.ceil(length / 32));
   }
 
+  copy(): BitSet {
+    const copy = new BitSet(this.length);
+    copy.words.set(this.words);
+    return copy;
+  }
+
   add(number: number): void {
     this.words[number >>> 5] = (this.words[number >>> 5] ?? 0) | (1 << (number & 31));
   }

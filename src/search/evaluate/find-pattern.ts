@@ -2,8 +2,19 @@ import { NOT_FOUND, type Found } from '../index/block-reader';
 import type { OpenSegment } from './index-reader';
 import type { PatternPlan } from './pattern-plan';
 
-/** Gets each place where a pattern was found, by its document's index; one document may come often. */
-type OnFound = (document: number, times: number) => void;
+/**
+ * Documents of a segment by their index, ascending, and how often each holds what was looked for; without
+ * `times` each counts once.
+ */
+export type FoundDocuments = { documents: Uint32Array; times?: Uint32Array };
+
+function withRoom(room: number): Required<FoundDocuments> {
+  return { documents: new Uint32Array(room), times: new Uint32Array(room) };
+}
+
+function firstOf({ documents, times }: Required<FoundDocuments>, count: number): FoundDocuments {
+  return { documents: documents.subarray(0, count), times: times.subarray(0, count) };
+}
 
 /** Of ascending `starts`, those for which `others` holds the position `distance` behind. */
 function followedBy(starts: Uint32Array, others: Uint32Array, distance: number): Uint32Array {
@@ -39,6 +50,20 @@ function startsOf(plan: PatternPlan, answers: readonly Found[]): Uint32Array {
   return positions;
 }
 
+/** Documents from how often each holds something. */
+function documentsOf(times: Uint32Array): FoundDocuments {
+  const found = withRoom(times.length);
+  let count = 0;
+  for (let document = 0; document < times.length; document += 1) {
+    const often = times[document] ?? 0;
+    if (often === 0) continue;
+    found.documents[count] = document;
+    found.times[count] = often;
+    count += 1;
+  }
+  return firstOf(found, count);
+}
+
 /** How often each document holds the one term of a pattern, whose positions need no order for that. */
 function timesOf({ positions, documents }: Found, segment: OpenSegment): Uint32Array {
   const times = new Uint32Array(segment.starts.length);
@@ -51,27 +76,25 @@ function timesOf({ positions, documents }: Found, segment: OpenSegment): Uint32A
   return times;
 }
 
-/** Goes through the documents in which positions that ascend lie. */
-function eachDocument(
-  positions: Uint32Array,
-  { starts, end }: OpenSegment,
-  onFound: OnFound,
-): void {
-  let document = 0;
-  let next = starts[1] ?? end;
-  let times = 0;
-  for (const position of positions) {
+/** The documents in which positions that ascend lie. */
+function documentsAt(positions: Uint32Array, { starts, end }: OpenSegment): FoundDocuments {
+  const found = withRoom(Math.min(positions.length, starts.length));
+  let count = 0;
+  let document = -1;
+  let next = 0;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] ?? 0;
     if (position >= next) {
-      if (times > 0) onFound(document, times);
-      times = 0;
       while (position >= next && document < starts.length) {
         document += 1;
         next = starts[document + 1] ?? end;
       }
+      found.documents[count] = document;
+      count += 1;
     }
-    times += 1;
+    found.times[count - 1] = (found.times[count - 1] ?? 0) + 1;
   }
-  if (times > 0) onFound(document, times);
+  return firstOf(found, count);
 }
 
 /**
@@ -82,16 +105,11 @@ export function findPattern(
   segment: OpenSegment,
   plan: PatternPlan,
   answers: readonly Found[],
-  onFound: OnFound,
-): void {
+): FoundDocuments {
   const [only = NOT_FOUND] = answers;
-  if (plan.terms.length > 1) {
-    eachDocument(startsOf(plan, answers), segment, onFound);
-    return;
-  }
-  const times = timesOf(only, segment);
-  for (let document = 0; document < times.length; document += 1) {
-    const count = times[document] ?? 0;
-    if (count > 0) onFound(document, plan.alone ? 1 : count);
-  }
+  if (plan.terms.length > 1) return documentsAt(startsOf(plan, answers), segment);
+  const { positions, documents } = only;
+  if (positions.length === 0) return { documents };
+  const found = documentsOf(timesOf(only, segment));
+  return plan.alone ? { documents: found.documents } : found;
 }

@@ -38,13 +38,26 @@ export function orderOf(columns: Columns, order: 'published' | 'captured'): Uint
   return Uint32Array.from(posts);
 }
 
+/** Those of the set, in the order of the list. */
+function placesOf(posts: BitSet, order: Uint32Array): Uint32Array {
+  const found = new Uint32Array(order.length);
+  let count = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const post = order[at] ?? 0;
+    if (!posts.has(post)) continue;
+    found[count] = post;
+    count += 1;
+  }
+  return found.slice(0, count);
+}
+
 /** The hits among all posts in order; by relevance the better first, of equals the newer. */
 export function orderedHits(
   { posts, scores }: HitSet,
   byTime: Uint32Array,
   order: HitOrder,
 ): Uint32Array {
-  const hits = byTime.filter((post) => posts.has(post));
+  const hits = placesOf(posts, byTime);
   if (order !== 'relevance' || !scores) return hits;
   const count = hits.length;
   // Score and place in one float, so that they are sorted natively.

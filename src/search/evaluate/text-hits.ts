@@ -1,9 +1,9 @@
 import type { Columns } from '../columns/columns';
 import { NOT_FOUND } from '../index/block-reader';
-import { FACTS } from '../index/segment';
 import type { TextClause } from '../query/query';
 import { BitSet } from './bit-set';
-import { findPattern } from './find-pattern';
+import { documentOwners, NOBODY } from './document-owners';
+import { findPattern, type FoundDocuments } from './find-pattern';
 import { readTerms, type OpenSegment, type TermRequest } from './index-reader';
 import { planPattern, type PatternPlan } from './pattern-plan';
 
@@ -31,6 +31,9 @@ function shareRequests(plans: readonly PatternPlan[]): { requests: TermRequest[]
   return { requests, of };
 }
 
+/** What is taken of the documents that were found. */
+type Taken = { owners: Uint32Array; stale: Stale | undefined; onlyFacts: boolean };
+
 /** Adds up where patterns were found, and weighs rare ones more, as BM25 does. */
 class Tally {
   readonly posts: BitSet;
@@ -45,11 +48,24 @@ class Tally {
     this.weights = isScored ? new Float32Array(length) : undefined;
   }
 
-  add(post: number, part: number, times: number): void {
-    this.posts.add(post);
-    this.count += 1;
+  /** Takes the documents of a segment that are still of their posts. */
+  add({ documents, times }: FoundDocuments, { owners, stale, onlyFacts }: Taken): void {
+    for (let at = 0; at < documents.length; at += 1) {
+      const owner = owners[documents[at] ?? 0] ?? NOBODY;
+      if (owner === NOBODY) continue;
+      const post = owner >>> 1;
+      const isFacts = (owner & 1) === 1;
+      if (onlyFacts && !isFacts) continue;
+      if (stale && (isFacts ? stale.facts : stale.texts).has(post)) continue;
+      this.posts.add(post);
+      this.count += 1;
+      if (this.weights) this.weigh(post, isFacts, times?.[at] ?? 1);
+    }
+  }
+
+  private weigh(post: number, isFacts: boolean, times: number): void {
     if (!this.weights) return;
-    const weight = (times / (times + 1.5)) * (part === FACTS ? FACT_WEIGHT : 1);
+    const weight = (times / (times + 1.5)) * (isFacts ? FACT_WEIGHT : 1);
     this.weights[post] = (this.weights[post] ?? 0) + weight;
   }
 
@@ -70,29 +86,20 @@ export async function textHits(
     columns,
     segments,
     stale,
-  }: { columns: Columns; segments: readonly OpenSegment[]; stale: Stale },
+  }: { columns: Columns; segments: readonly OpenSegment[]; stale: Stale | undefined },
   isScored: boolean,
 ): Promise<TextHits[]> {
   const plans = clauses.map(({ pattern }) => planPattern(pattern));
   const { requests, of } = shareRequests(plans);
   const answers = await readTerms(segments, requests);
-  const { factStamps, textStamps, length } = columns;
   return plans.map((plan, index) => {
-    const tally = new Tally(length, isScored);
-    const isAnywhere = clauses[index]?.only === undefined;
+    const tally = new Tally(columns.length, isScored);
+    const onlyFacts = clauses[index]?.only !== undefined;
     segments.forEach((segment, at) => {
       const own = (of[index] ?? []).map((request) => answers[at]?.[request] ?? NOT_FOUND);
-      const { posts, parts, stamps } = segment;
-      findPattern(segment, plan, own, (document, times) => {
-        const post = posts[document] ?? 0;
-        const part = parts[document] ?? 0;
-        const isFacts = part === FACTS;
-        if (!isFacts && !isAnywhere) return;
-        if ((isFacts ? factStamps : textStamps)[post] !== stamps[document]) return;
-        if ((isFacts ? stale.facts : stale.texts).has(post)) return;
-        tally.add(post, part, times);
-      });
+      const owners = documentOwners(segment, columns);
+      tally.add(findPattern(segment, plan, own), { owners, stale, onlyFacts });
     });
-    return { posts: tally.posts, scores: tally.scores(), isExact: plan.isExact && isAnywhere };
+    return { posts: tally.posts, scores: tally.scores(), isExact: plan.isExact && !onlyFacts };
   });
 }

@@ -91,16 +91,18 @@ class Heads {
 /** Reads a block term by term, in their order; the numbers of those that are asked for. */
 export class BlockCursor {
   private readonly heads: Heads;
+  private readonly view: DataView;
   private left: number;
   /** Where the numbers of the term begin, and of the next. */
   private start: number;
   private end: number;
 
   /** @throws IndexDamaged when the block is not as it was written. */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
     if (bytes.length < HEADER) throw new IndexDamaged('a block without content');
-    const view = new DataView(bytes.buffer, bytes.byteOffset);
-    if (view.getUint32(0) !== checksum(bytes, 4)) throw new IndexDamaged('another checksum');
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (view.getUint32(0) !== checksum(view, 4)) throw new IndexDamaged('another checksum');
+    this.view = view;
     this.heads = new Heads(bytes, bytes[4] ?? 0);
     this.left = view.getUint32(4) & 0xffffff;
     this.start = view.getUint32(8);
@@ -134,7 +136,7 @@ export class BlockCursor {
   /** Takes the term's numbers, which ascend, to those there are. */
   readNumbers(into: GrowingNumbers): void {
     const { single, width } = this.heads;
-    if (single === undefined) readPostings(this.bytes, this.start, width, into);
+    if (single === undefined) readPostings(this.view, this.start, width, into);
     else into.push(single);
   }
 }
@@ -152,9 +154,13 @@ export function findInBlocks(
   const documents = new GrowingNumbers();
   for (const bytes of blocks) {
     const cursor = new BlockCursor(bytes);
+    let isMet = false;
     while (cursor.next()) {
-      if (!cursor.is(term, isPrefix)) continue;
-      cursor.readNumbers(cursor.isOfDocuments ? documents : positions);
+      // Terms are in order: those that are wanted stand together.
+      const isWanted = cursor.is(term, isPrefix);
+      if (isMet && !isWanted) break;
+      isMet = isWanted;
+      if (isWanted) cursor.readNumbers(cursor.isOfDocuments ? documents : positions);
     }
   }
   return { positions: positions.view(), documents: documents.view() };

@@ -1,3 +1,4 @@
+import { READ_AHEAD } from './bit-reader';
 import { BitWriter } from './bit-writer';
 import { checksum } from './checksum';
 import { writePostings } from './postings';
@@ -85,13 +86,13 @@ export class BlockWriter {
     if (this.count === 0) return;
     const [heads, lists] = [this.heads.take(), this.lists.take()];
     const listsAt = HEADER + heads.length;
-    const bytes = new Uint8Array(listsAt + lists.length);
+    const bytes = new Uint8Array(listsAt + lists.length + READ_AHEAD);
     const view = new DataView(bytes.buffer);
     view.setUint32(4, (this.width << 24) | this.count);
     view.setUint32(8, listsAt);
     bytes.set(heads, HEADER);
     bytes.set(lists, listsAt);
-    view.setUint32(0, checksum(bytes, 4));
+    view.setUint32(0, checksum(view, 4));
     this.onBlock({ first: this.first, bytes });
     this.count = 0;
   }

@@ -31,6 +31,14 @@ export class GrowingNumbers {
     }
   }
 
+  /** So many more, which the caller writes into the array from that place on. */
+  extend(count: number): { numbers: Uint32Array; from: number } {
+    this.reserve(count);
+    const from = this.length;
+    this.length += count;
+    return { numbers: this.numbers, from };
+  }
+
   /** Makes room for so many more. */
   reserve(count: number): void {
     const length = this.length + count;

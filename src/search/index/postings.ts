@@ -69,26 +69,37 @@ function readGap(bits: BitReader, plain: number): number {
   return high === ESCAPE ? readNumber(bits, 32) : high * 2 ** plain + bits.read(plain);
 }
 
-/** Takes what `writePostings` wrote from the byte `start` on to the numbers there are. @throws RangeError */
+/**
+ * Takes what `writePostings` wrote from the byte `start` on to the numbers there are. READ_AHEAD bytes
+ * have to be behind them. @throws RangeError
+ */
 export function readPostings(
-  bytes: Uint8Array,
+  bytes: DataView,
   start: number,
   width: number,
   into: GrowingNumbers,
 ): void {
   const bits = new BitReader(bytes, start);
   const count = readGap(bits, 1) + 1;
-  if (count > bytes.length * 8) throw new RangeError('more numbers than bits');
+  if (count > bytes.byteLength * 8) throw new RangeError('more numbers than bits');
+  const { numbers, from } = into.extend(count);
   let number = readNumber(bits, width);
-  into.reserve(count);
-  into.push(number);
+  numbers[from] = number;
   const plain = count > 1 ? bits.read(5) : 0;
+  // Nearly all gaps are short: their ones and the zero behind them lie in one look.
+  let { bit } = bits;
   for (let at = 1; at < count; at += 1) {
-    // Nearly all gaps are short: their ones and the zero behind them lie in one look.
-    const ones = Math.clz32(~bits.look());
+    const window = bytes.getUint32(bit >>> 3) << (bit & 7);
+    const ones = Math.clz32(~window);
     if (ones + plain < 24) {
-      number += (ones << plain) + bits.readBehind(ones + 1, plain) + 1;
-    } else number += readGap(bits, plain) + 1;
-    into.push(number);
+      const rest = plain === 0 ? 0 : (window << (ones + 1)) >>> (32 - plain);
+      number += (ones << plain) + rest + 1;
+      bit += ones + 1 + plain;
+    } else {
+      bits.bit = bit;
+      number += readGap(bits, plain) + 1;
+      ({ bit } = bits);
+    }
+    numbers[from + at] = number;
   }
 }

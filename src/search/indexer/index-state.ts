@@ -2,7 +2,7 @@ import type { IndexState } from '../../store/index-rows';
 import type { HanForms } from '../text/fold';
 
 /** Raised whenever text is read otherwise, or rows have another shape: indexes before are made anew. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** An index that has seen nothing: all posts are to be read, from the first id on. */
 export function emptyIndex(forms: HanForms, damaged?: string): IndexState {
