@@ -13,18 +13,16 @@ const TAGGED = 10_000;
 const ratio = (value: number) => ({ value: rounded(value), unit: 'ratio' });
 const ms = (value: number) => ({ value: rounded(value), unit: 'ms' });
 
-/** Opening, saving, editing and deleting in a large and a small archive, in turns. */
-async function compareSizes(
-  large: FilledArchive,
-  small: FilledArchive,
-  { indexWorker }: BenchExtension,
-): Promise<Metrics> {
-  const times = { large: [] as Record<string, number>[], small: [] as Record<string, number>[] };
+/** Archives of `--posts` posts, a tenth and a hundredth of them; metrics call them 100k, 10k and 1k. */
+type Sizes = Record<'large' | 'middle' | 'small', FilledArchive>;
+
+/** Opening, saving, editing and deleting in archives of three sizes, in turns. */
+async function compareSizes(sizes: Sizes, { indexWorker }: BenchExtension): Promise<Metrics> {
+  type Times = Record<string, number>[];
+  const times = { large: [] as Times, middle: [] as Times, small: [] as Times };
   for (let at = 0; at <= CLICKS; at += 1) {
-    for (const [name, archive] of [
-      ['large', large],
-      ['small', small],
-    ] as const) {
+    for (const name of ['large', 'middle', 'small'] as const) {
+      const archive = sizes[name];
       const clicked = await clickOnNews(archive, at);
       // What the save left to be done behind it is not timed with the correction that comes next.
       await archive.bench.run<number>('catchUp', indexWorker);
@@ -33,12 +31,14 @@ async function compareSizes(
       if (at > 0) times[name].push({ ...clicked, ...changed });
     }
   }
-  const of = (size: 'large' | 'small', what: string) =>
+  const of = (size: keyof Sizes, what: string) =>
     median(times[size].map((time) => time[what] ?? Number.NaN));
   const grown = (what: string) => of('large', what) / of('small', what);
   return {
     open_100k_vs_1k: ratio(grown('rows')),
     open_ms: ms(of('large', 'rows')),
+    open_10k_ms: ms(of('middle', 'rows')),
+    open_1k_ms: ms(of('small', 'rows')),
     edit_100k_vs_1k: ratio(Math.max(grown('saved'), grown('edited'), grown('deleted'))),
     save_vs: ratio(grown('saved')),
     edit_vs: ratio(grown('edited')),
@@ -47,14 +47,14 @@ async function compareSizes(
 }
 
 async function compareSearch(
-  large: FilledArchive,
-  middle: FilledArchive,
+  { large, middle, small }: Sizes,
   { searchWorker }: BenchExtension,
 ): Promise<Metrics> {
   const p95 = async ({ bench, posts }: FilledArchive, what: string, count: number) =>
     quantile(await bench.run<number[]>(what, searchWorker, posts, count), 0.95);
   const search = await p95(large, 'timeQueries', QUERIES);
   const searchMiddle = await p95(middle, 'timeQueries', QUERIES);
+  const searchSmall = await p95(small, 'timeQueries', QUERIES);
   const facets = await p95(large, 'timeFacets', QUERIES);
   const scan = median(await large.bench.run<number[]>('timeScans', large.posts, SCANS));
   const exact = await large.bench.run<{ hits: number; missed: number; wrong: number }>(
@@ -71,6 +71,7 @@ async function compareSearch(
     facets_p95_vs_scan: ratio(facets / scan),
     search_p95_ms: ms(search),
     search_p95_10k_ms: ms(searchMiddle),
+    search_p95_1k_ms: ms(searchSmall),
     scan_ms: ms(scan),
   };
 }
@@ -130,11 +131,12 @@ export async function benchArchive(extension: string, posts: number): Promise<Me
     const { text, index } = await large.bench.run<{ text: number; index: number }>('sizes');
     const { dropped, megabytes } = await scrollArchive(large);
     sayProgress(`index/text ${rounded(index / text)}, frames dropped ${rounded(dropped)}`);
-    const search = await compareSearch(large, await fill(posts / 10), files);
+    const all: Sizes = { large, middle: await fill(posts / 10), small: await fill(posts / 100) };
+    const search = await compareSearch(all, files);
     sayProgress(`searched: ${JSON.stringify(search)}`);
     const years = await timeYears(large, files);
     sayProgress(`years: ${JSON.stringify(years)}`);
-    const sizes = await compareSizes(large, await fill(posts / 100), files);
+    const sizes = await compareSizes(all, files);
     sayProgress(`opened, edited, deleted: ${JSON.stringify(sizes)}`);
     const insertion = await compareInsertion(large, files);
     // The insertion has brought so many at least.

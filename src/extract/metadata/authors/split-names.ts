@@ -5,11 +5,27 @@ const LONGEST_NAME = 80;
 const MOST = 200;
 const BETWEEN =
   /\s*[,;、，；|｜•·&]\s*|\s+(?:and|und|et|y|e|og|och|en|ve|with|mit|avec|và|и|та)\s+|\s+\/\s+|\s+[-–—]\s+/iu;
-/** `Ann Lee`, `Ludwig van Dam`, `M. O’Neil`: words with capitals, particles between them. */
-const WORD = "[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,30}";
-const PARTICLE = '(?:al|bin|da|de|del|della|den|der|di|do|dos|du|el|la|le|ten|ter|van|von|y|zu)';
-const PERSON = new RegExp(`^${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){0,4}$`, 'u');
+const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]{0,30}$/u;
+const PARTICLES = new Set(
+  'al bin da de del della den der di do dos du el la le ten ter van von y zu'.split(' '),
+);
 const SHOUTED = /(?:^|\s)\p{Lu}{3,}/u;
+
+/** `Ann Lee`, `Ludwig van Dam`, `M. O’Neil`: up to five words with capitals, at most two particles between. */
+function isPerson(name: string): boolean {
+  let words = 0;
+  let particles = 0;
+  for (const word of name.split(' ')) {
+    if (words > 0 && PARTICLES.has(word)) {
+      particles += 1;
+      if (particles > 2) return false;
+    } else if (NAME_WORD.test(word)) {
+      words += 1;
+      particles = 0;
+    } else return false;
+  }
+  return particles === 0 && words <= 5;
+}
 
 /** A byline that metadata gives -> its names: `'Ann Lee and Bob Ray, Political Editor'` -> `['Ann Lee', 'Bob Ray']`. */
 export function splitNames(byline: string): string[] {
@@ -23,7 +39,7 @@ export function splitNames(byline: string): string[] {
 export function printedNames(line: string): string[] {
   const prefix = PREFIX.at(line.slice(0, 100));
   const rest = line.slice(prefix.length, 400).replace(BYLINE_END, '');
-  const names = splitNames(rest).filter((name) => PERSON.test(name) && !ROLES.test(name));
+  const names = splitNames(rest).filter((name) => isPerson(name) && !ROLES.test(name));
   const whole = names.filter((name) => name.includes(' '));
   const calm = whole.filter((name) => !SHOUTED.test(name));
   if (calm.length > 0) return calm;

@@ -46,6 +46,8 @@ const WESTERN_UNITS: [beginning: RegExp, ms: number][] = [
 ];
 const UNIT =
   'sec(?:ond)?s?|min(?:ute|uto|uti)?[sn]?|hours?|hrs?|days?|sekunden?|stunden?|tage?n?|heures?|jours?|horas?|días?|dias?|or[ae]|giorn[oi]|час(?:а|ов)?|минут[аы]?|дн(?:я|ей)|день';
+/** What one of the two below has somewhere; most lines have none, and these two are dear to compile. */
+const AGO_OR_FOR = /\s(?:ago|fa|назад)|(?:^|\s)(?:vor|il y a|hace|há)\s/i;
 const AGO = new RegExp(`(?<!\\d)(\\d{1,3})\\s?(${UNIT})\\s(?:ago|fa|назад)(?=$|[^\\p{L}])`, 'iu');
 const FOR = new RegExp(
   `(?:^|\\s)(?:vor|il y a|hace|há)\\s(\\d{1,3})\\s(${UNIT})(?=$|[^\\p{L}])`,
@@ -54,7 +56,7 @@ const FOR = new RegExp(
 
 /** `3 hours ago`, `vor 2 Stunden`, `il y a 5 minutes`, `hace 3 días` -> the reading in UTC, seen from `now` (ms). */
 export function readWesternAgo(text: string, now: number): Reading | undefined {
-  const found = AGO.exec(text) ?? FOR.exec(text);
+  const found = AGO_OR_FOR.test(text) ? (AGO.exec(text) ?? FOR.exec(text)) : undefined;
   const unit = found && WESTERN_UNITS.find(([beginning]) => beginning.test(found[2] ?? ''))?.[1];
   if (!found || !unit) return undefined;
   return {
