@@ -44,6 +44,7 @@ describe.skipIf(!canMount())('a disk that is full (skipped where none can be mou
     expect(done.out).toContain('small/out: Not exported: The disk is full.');
     const texts = new Map(WHOLE.map(({ path, text }) => [path, text]));
     const written = [...folder.files('small/out')].filter(([path]) => path.startsWith('_posts/'));
+    expect(done.out).toContain(`Posts written: ${written.length}\n`);
     expect(written.length).toBeGreaterThan(0);
     expect(written.length).toBeLessThan(40);
     for (const [path, bytes] of written) expect(bytes.toString()).toBe(texts.get(path));

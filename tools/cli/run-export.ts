@@ -43,7 +43,7 @@ function imageLines({ files, bytes, missing }: ExportReport['images']): string[]
   return [...(files > 0 ? [left] : []), ...(missing.length > 0 ? [links] : [])];
 }
 
-function reportOf({ exported, leftOut, images }: ExportReport, more: string[]): CliReport {
+function reportOf(exported: number, { leftOut, images }: ExportReport, more: string[]): CliReport {
   return {
     said: [message('cliExported', exported), ...more, ...imageLines(images)],
     faults: leftOut.map(leftOutLine),
@@ -58,7 +58,7 @@ async function intoZip(to: string, source: CliSource, profile: CodeProfileId | P
   const options = { profile, settings, report, ...(images && { images }) };
   await writeStream(to, zipEntries(withAssets(exportEntries(posts, options))));
   const faults = report.pageFaults.map(faultLine);
-  const told = reportOf(report, [message('cliWritten', to)]);
+  const told = reportOf(report.exported, report, [message('cliWritten', to)]);
   return { ...told, faults: [...told.faults, ...faults] };
 }
 
@@ -69,7 +69,7 @@ async function intoFolder(to: string, source: CliSource, profile: CodeProfileId 
   const done = await syncFolder(nodeFolder(to), job, posts);
   const { added, changed, unchanged, conflicts, failed } = done;
   const lines = [message('cliFolder', to, added, changed, unchanged)];
-  const told = reportOf(done.posts, lines);
+  const told = reportOf(done.postsWritten, done.posts, lines);
   const stopped =
     done.stopped && done.stopped.reason !== 'cancelled'
       ? [`${to}: ${lineOf(explainExport(done.stopped))}`]

@@ -21,6 +21,8 @@ import { prepareFolder, type FolderJob, type PostSource, type Prepared } from '.
 export type FolderReport = {
   added: number;
   changed: number;
+  /** Of the files that were added or changed, those of posts; others are pages and images. */
+  postsWritten: number;
   unchanged: number;
   removed: number;
   conflicts: PlannedFile[];
@@ -66,6 +68,7 @@ async function writeEntry(
   const { size, modified } = await folder.write(path, await bytesOf(entry));
   remember(prepared, entry, { digest, size, modified });
   report[verdict.is === 'new' ? 'added' : 'changed'] += 1;
+  if ('of' in entry && entry.of) report.postsWritten += 1;
 }
 
 /** Takes away files of ours that are still as we wrote them; others are conflicts. */
@@ -126,7 +129,8 @@ async function trying(
 }
 
 function emptyFolderReport({ unchanged, report: posts }: Prepared): FolderReport {
-  return { added: 0, changed: 0, unchanged, removed: 0, conflicts: [], failed: [], posts };
+  const none = { added: 0, changed: 0, postsWritten: 0, removed: 0 };
+  return { ...none, unchanged, conflicts: [], failed: [], posts };
 }
 
 async function writeAll(
