@@ -9,28 +9,18 @@ export type SignWords = Record<Exclude<NameSign, 'none'>, string>;
 /** Signs from the one that says least to the one that overrules all others. */
 const STRENGTH = { none: 0, perhaps: 1, beside: 2, apart: 3 } satisfies Record<NameSign, number>;
 
-/** A blank, a hyphen or a low line. */
-function separates(code: number): boolean {
-  return code === 0x2d || code === 0x5f || code <= 0x20 || code === 0xa0;
-}
+/** A word as far as a digit, behind a blank, a hyphen or a low line. */
+const WORD = /(?<=^|[\s_-])[^\s_\d-]+/g;
+const WORD_END = /[\s_\d-]/;
+/** Beginnings are looked up by so many of their letters. */
+const KEY = 4;
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
+type Known = { text: string; sign: NameSign };
 
-/** Where words begin in a name, and where they end, both ascending. */
-function wordEdges(name: string): { starts: number[]; ends: number[] } {
-  const [starts, ends]: [number[], number[]] = [[], []];
-  let isBehindGap = true;
-  for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
-    const isGap = separates(code);
-    if (isGap || isDigit(code)) ends.push(at);
-    if (!isGap && isBehindGap) starts.push(at);
-    isBehindGap = isGap;
-  }
-  ends.push(name.length);
-  return { starts, ends };
+function append(lists: Map<string, Known[]>, key: string, known: Known): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [known]);
+  else list.push(known);
 }
 
 /**
@@ -40,37 +30,39 @@ function wordEdges(name: string): { starts: number[]; ends: number[] } {
  */
 export class NameSigns {
   private readonly words = new Map<string, NameSign>();
-  private readonly beginnings: { text: string; sign: NameSign }[] = [];
-  private readonly longest: number;
+  /** Words of several parts, by the first. */
+  private readonly joined = new Map<string, Known[]>();
+  private readonly beginnings = new Map<string, Known[]>();
 
+  /** @param words beginnings have four letters at least. */
   constructor(words: SignWords) {
-    let longest = 0;
     for (const sign of ['perhaps', 'beside', 'apart'] as const) {
-      for (const word of words[sign].split(' ')) {
-        if (word.endsWith('*')) this.beginnings.push({ text: word.slice(0, -1), sign });
-        else this.words.set(word, sign);
-        longest = Math.max(longest, word.length);
-      }
+      for (const word of words[sign].split(' ')) this.learn(word, sign);
     }
-    this.longest = longest;
+  }
+
+  private learn(word: string, sign: NameSign): void {
+    if (word.endsWith('*')) {
+      append(this.beginnings, word.slice(0, KEY), { text: word.slice(0, -1), sign });
+    } else if (word.includes('-')) {
+      append(this.joined, word.slice(0, word.indexOf('-')), { text: word, sign });
+    } else this.words.set(word, sign);
   }
 
   /** The strongest sign that a name in lower case holds; a word ends before a digit too. */
   of(name: string): NameSign {
     let strongest: NameSign = 'none';
-    const take = (sign: NameSign | undefined): void => {
-      if (sign !== undefined && STRENGTH[sign] > STRENGTH[strongest]) strongest = sign;
+    const take = (sign: NameSign): void => {
+      if (STRENGTH[sign] > STRENGTH[strongest]) strongest = sign;
     };
-    const { starts, ends } = wordEdges(name);
-    let next = 0;
-    for (const start of starts) {
-      while ((ends[next] ?? 0) <= start) next += 1;
-      const first = name.slice(start, ends[next]);
-      for (const { text, sign } of this.beginnings) if (first.startsWith(text)) take(sign);
-      for (let at = next; at < ends.length; at += 1) {
-        const end = ends[at] ?? 0;
-        if (end - start > this.longest) break;
-        take(this.words.get(name.slice(start, end)));
+    for (const { 0: word, index } of name.matchAll(WORD)) {
+      take(this.words.get(word) ?? 'none');
+      for (const { text, sign } of this.beginnings.get(word.slice(0, KEY)) ?? []) {
+        if (word.startsWith(text)) take(sign);
+      }
+      for (const { text, sign } of this.joined.get(word) ?? []) {
+        const next = name.charAt(index + text.length);
+        if (name.startsWith(text, index) && (next === '' || WORD_END.test(next))) take(sign);
       }
     }
     return strongest;
