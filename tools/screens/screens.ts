@@ -5,7 +5,12 @@ import type { Web } from '../browser/web.ts';
 import { fixturePage } from '../corpus/page-source.ts';
 
 /** A browser that stands before a large archive. */
-export type Stage = { session: ChromiumSession; tab: ChromiumTab; web: Web };
+export type Stage = {
+  session: ChromiumSession;
+  tab: ChromiumTab;
+  web: Web;
+  language: 'en' | 'zh-CN';
+};
 
 /** A screen: how it is come to. `every`: of interest in each language and scheme. */
 export type Screen = {
@@ -27,7 +32,12 @@ async function click({ tab, web }: Stage, page: typeof STORY): Promise<ChromiumP
   return popup;
 }
 
-async function openAt({ session }: Stage, path: string, shows: string): Promise<ChromiumPage> {
+/** Opens a page of the extension, once `shows` has text. */
+export async function openAt(
+  { session }: Stage,
+  path: string,
+  shows: string,
+): Promise<ChromiumPage> {
   const page = await session.openExtensionPage(path);
   await (await page.page()).setViewport(WINDOW);
   await textOf(page, shows);
