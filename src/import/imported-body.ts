@@ -6,6 +6,7 @@ import { branch, isBranch, textOf, type Branch, type Child } from '../export/bod
 import { FRAMES, holdsBlock, isBlock } from '../export/body/vocabulary';
 import { writeHtml } from '../export/body/write-html';
 import { visibleLine } from '../export/escape/visible-text';
+import { tameMarkdown } from './tame-markdown';
 
 /** A body as the archive keeps it. `credit`: the page's own line that names the source, taken out. */
 export type ImportedBody = { body: string; text: string; credit?: string; isCleaned: boolean };
@@ -95,7 +96,7 @@ export function htmlBody(html: string): ImportedBody {
 /** Markdown of a file -> its body. */
 export function markdownBody(markdown: string): ImportedBody {
   const links = markdown.replace(/!?\[\[([^[\]|\n]{0,300}\|)?([^[\]\n]{0,300})\]\]/g, '$2');
-  const html = marked.parse(links, { async: false, gfm: true });
+  const html = marked.parse(tameMarkdown(links), { async: false, gfm: true });
   return htmlBody(html);
 }
 
