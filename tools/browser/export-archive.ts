@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { unzipSync } from 'fflate';
+import { choose, goOn } from './panel.ts';
 import { press } from './screen.ts';
 import { poll, type ExtensionPage, type Session } from './session.ts';
 import { words } from './words.ts';
@@ -18,20 +19,6 @@ function labelOf(profile: string): string {
 
 /** An export of 100,000 posts may take minutes. */
 const LIMIT = 600_000;
-
-function chooseInPage(label: string): boolean {
-  const labels = [...document.querySelectorAll<HTMLLabelElement>('.export-panel label')];
-  const found = labels.find((one) => one.textContent.trim() === label);
-  found?.click();
-  return found !== undefined;
-}
-
-function startInPage(): boolean {
-  const start = document.querySelector<HTMLButtonElement>('.export-panel button.primary');
-  if (!start || start.disabled) return false;
-  start.click();
-  return true;
-}
 
 function endInPage(): string | undefined {
   const panel = document.querySelector<HTMLElement>('.export-panel');
@@ -58,13 +45,9 @@ export async function runExportIn(
   choices: readonly string[] = [],
 ): Promise<string> {
   for (const label of [labelOf(profile), words(TARGET_LABELS[target]), ...choices]) {
-    await poll(`the choice "${label}"`, 10_000, async () =>
-      (await page.evaluate(chooseInPage, label)) ? true : undefined,
-    );
+    await choose(page, label);
   }
-  await poll('a button that starts the export', 10_000, async () =>
-    (await page.evaluate(startInPage)) ? true : undefined,
-  );
+  await goOn(page);
   return endOf(page);
 }
 

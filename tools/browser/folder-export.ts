@@ -1,5 +1,5 @@
 import type { ExtensionPage, Session } from './session.ts';
-import { poll } from './session.ts';
+import { choose, goOn, panelUnder } from './panel.ts';
 import { words } from './words.ts';
 
 /*
@@ -33,31 +33,9 @@ export async function keepFolder(session: Pick<Session, 'openExtensionPage'>): P
   await page.close();
 }
 
-function chooseInPage(label: string): boolean {
-  const labels = [...document.querySelectorAll<HTMLLabelElement>('.export-panel label')];
-  const found = labels.find((one) => one.textContent.trim() === label);
-  found?.click();
-  return found !== undefined;
-}
-
-function panelInPage(heading: string): string | undefined {
-  const panel = document.querySelector<HTMLElement>('.export-panel');
-  return panel?.querySelector('h1')?.innerText === heading ? panel.innerText : undefined;
-}
-
 /** The text of the export's panel once it has that heading. */
 export function panelOf(page: ExtensionPage, key: string, limit = 10_000): Promise<string> {
-  const heading = words(key);
-  return poll(`the panel "${heading}"`, limit, async () => {
-    return (await page.evaluate(panelInPage, heading)) ?? undefined;
-  });
-}
-
-function pressPrimaryInPage(): boolean {
-  const button = document.querySelector<HTMLButtonElement>('.export-panel button.primary');
-  if (!button || button.disabled) return false;
-  button.click();
-  return true;
+  return panelUnder(page, words(key), limit);
 }
 
 type ProfileKey = 'profileFinews' | 'profileMarkdown';
@@ -69,14 +47,10 @@ export async function compareFolderIn(
   asSite?: 'as-site',
 ): Promise<void> {
   for (const key of [profile, 'targetFolder', ...(asSite ? ['exportSite'] : [])]) {
-    await poll(`the choice "${words(key)}"`, 10_000, async () =>
-      (await page.evaluate(chooseInPage, words(key))) ? true : undefined,
-    );
+    await choose(page, words(key));
   }
   // The button waits for the folder that is kept.
-  await poll('a button that compares', 10_000, async () =>
-    (await page.evaluate(pressPrimaryInPage)) ? true : undefined,
-  );
+  await goOn(page);
 }
 
 /** Chooses profile and folder, and compares; gives the plan as it is shown. */
@@ -91,7 +65,7 @@ export async function planFolderIn(
 
 /** Has the shown plan carried out; gives the report. */
 export async function writeFolderIn(page: ExtensionPage, limit?: number): Promise<string> {
-  if (!(await page.evaluate(pressPrimaryInPage))) throw new Error('nothing to write');
+  await goOn(page);
   return panelOf(page, 'exportDoneTitle', limit);
 }
 

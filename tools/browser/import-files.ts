@@ -1,3 +1,4 @@
+import { panelUnder } from './panel.ts';
 import { press, seeText } from './screen.ts';
 import { poll, type ExtensionPage } from './session.ts';
 import { words } from './words.ts';
@@ -35,12 +36,7 @@ const LIMIT = 600_000;
 
 /** Waits for a heading of the import that begins with these words, however long it takes. */
 export async function importHeading(page: ExtensionPage, begin: string): Promise<void> {
-  await poll(`the heading ${begin}`, LIMIT, async () => {
-    const said = await page.evaluate(
-      () => document.querySelector<HTMLElement>('.export-panel h1')?.innerText ?? '',
-    );
-    return said.startsWith(begin) ? true : undefined;
-  });
+  await panelUnder(page, begin, LIMIT);
 }
 
 /** Looks at what was chosen, imports it, and waits for the report. */

@@ -1,6 +1,7 @@
 import type { ChromiumPage } from '../browser/chromium-page.ts';
 import { folderFiles, keepFolder, overwriteFile } from '../browser/folder-export.ts';
 import { giveFiles, givenFile } from '../browser/import-files.ts';
+import { choose, goOn, panelUnder } from '../browser/panel.ts';
 import { press, seeText, textOf } from '../browser/screen.ts';
 import { poll } from '../browser/session.ts';
 import { words } from '../browser/words.ts';
@@ -12,45 +13,14 @@ function wordsOf(stage: Stage, key: string): string {
   return words(key, stage.language === 'en' ? 'en' : 'zh_CN');
 }
 
-function chooseInPage(label: string): boolean {
-  const labels = [...document.querySelectorAll<HTMLLabelElement>('.export-panel label')];
-  const found = labels.find((one) => one.textContent.trim() === label);
-  found?.click();
-  return found !== undefined;
-}
-
-function pressPrimaryInPage(): boolean {
-  const button = document.querySelector<HTMLButtonElement>('.export-panel button.primary');
-  if (!button || button.disabled) return false;
-  button.click();
-  return true;
-}
-
-async function pressPrimary(page: ChromiumPage): Promise<void> {
-  await poll('the main button', 10_000, async () =>
-    (await page.evaluate(pressPrimaryInPage)) ? true : undefined,
-  );
-}
-
-async function heading(page: ChromiumPage, begin: string): Promise<void> {
-  await poll(`the heading ${begin}`, 120_000, async () => {
-    const said = await page.evaluate(
-      () => document.querySelector<HTMLElement>('.export-panel h1')?.innerText ?? '',
-    );
-    return said.startsWith(begin) ? true : undefined;
-  });
-}
-
 /** The plan of an export into the folder that is kept. */
 async function planned(stage: Stage): Promise<ChromiumPage> {
   const page = await openAt(stage, 'popup/archive.html#export', '.export-panel');
   for (const key of ['profileMarkdown', 'targetFolder']) {
-    await poll(key, 10_000, async () =>
-      (await page.evaluate(chooseInPage, wordsOf(stage, key))) ? true : undefined,
-    );
+    await choose(page, wordsOf(stage, key));
   }
-  await pressPrimary(page);
-  await heading(page, wordsOf(stage, 'folderPlanTitle'));
+  await goOn(page);
+  await panelUnder(page, wordsOf(stage, 'folderPlanTitle'));
   return page;
 }
 
@@ -95,7 +65,7 @@ export const EXCHANGE_SCREENS: readonly Screen[] = [
     name: 'export-progress',
     open: async (stage) => {
       const page = await planned(stage);
-      await pressPrimary(page);
+      await goOn(page);
       const isUnderWay = () => (document.querySelector('progress')?.value ?? 0) > 400;
       await poll('some progress', 60_000, async () =>
         (await page.evaluate(isUnderWay)) ? true : undefined,
@@ -132,9 +102,9 @@ export const EXCHANGE_SCREENS: readonly Screen[] = [
     open: async (stage) => {
       const page = await openAt(stage, 'popup/archive.html#import', '.export-panel');
       await giveFiles(page, GIVEN);
-      await heading(page, wordsOf(stage, 'importLooked'));
-      await pressPrimary(page);
-      await heading(page, wordsOf(stage, 'importDone'));
+      await panelUnder(page, wordsOf(stage, 'importLooked'));
+      await goOn(page);
+      await panelUnder(page, wordsOf(stage, 'importDone'));
       return page;
     },
   },
