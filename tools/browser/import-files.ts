@@ -34,7 +34,7 @@ export async function giveFiles(page: ExtensionPage, files: GivenFile[]): Promis
 
 const LIMIT = 600_000;
 
-/** Waits for a heading of the import that begins with these words, however long it takes. */
+/** Waits for a heading of the import, however long it takes; behind a colon it may go on. */
 export async function importHeading(page: ExtensionPage, begin: string): Promise<void> {
   await panelUnder(page, begin, LIMIT);
 }

@@ -35,18 +35,20 @@ export async function goOn(page: ExtensionPage): Promise<void> {
   );
 }
 
-function panelInPage(begin: string): string | undefined {
+function panelInPage(heading: string): string | undefined {
   const panel = document.querySelector<HTMLElement>('.export-panel');
-  return panel?.querySelector('h1')?.innerText.startsWith(begin) ? panel.innerText : undefined;
+  const said = panel?.querySelector('h1')?.innerText ?? '';
+  const isMeant = /[:：]$/.test(heading) ? said.startsWith(heading) : said === heading;
+  return isMeant ? panel?.innerText : undefined;
 }
 
-/** The text of the panel once its heading begins with these words. @throws NotInTime */
+/** The text of the panel once it has that heading; behind a colon it may go on. @throws NotInTime */
 export async function panelUnder(
   page: ExtensionPage,
-  begin: string,
+  heading: string,
   limit = LIMIT,
 ): Promise<string> {
-  return poll(`the panel "${begin}"`, limit, async () => {
-    return (await page.evaluate(panelInPage, begin)) ?? undefined;
+  return poll(`the panel "${heading}"`, limit, async () => {
+    return (await page.evaluate(panelInPage, heading)) ?? undefined;
   });
 }
