@@ -43,6 +43,8 @@ function preferences(
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.newtabpage.enabled': false,
+    // No hand is there to press a key: the clipboard is open to pages without it.
+    'dom.events.testing.asyncClipboard': true,
   };
 }
 

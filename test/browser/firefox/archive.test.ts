@@ -3,4 +3,7 @@ import { openFirefox } from '../../../tools/browser/firefox.ts';
 import { describeArchiveWork } from '../support/archive-promises.ts';
 
 describe('the archive in Firefox', () =>
-  describeArchiveWork((web) => openFirefox({ extension: 'dist/firefox', web })));
+  describeArchiveWork(
+    (web) => openFirefox({ extension: 'dist/firefox', web }),
+    (_, page) => page.evaluate(() => navigator.clipboard.readText()),
+  ));

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportArchive } from '../../../tools/browser/export-archive.ts';
+import { choose, goOn } from '../../../tools/browser/panel.ts';
 import { fillLabelled, openRow, press, seeText, textOf } from '../../../tools/browser/screen.ts';
-import type { Session } from '../../../tools/browser/session.ts';
+import type { ExtensionPage, Session } from '../../../tools/browser/session.ts';
 import type { Web } from '../../../tools/browser/web.ts';
 import { words } from '../../../tools/browser/words.ts';
 import { readCard } from '../../../tools/capture/read-card.ts';
@@ -21,9 +24,24 @@ function decode(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** What can be done with what was saved, in one browser. The tests build on each other. */
-export function describeArchiveWork(open: (web: Web) => Promise<Session>): void {
-  let app: App<Session>;
+/** Exports the corrected article from its reader into that target, to its end. */
+async function exportOne(page: ExtensionPage, target: string): Promise<void> {
+  await openRow(page, 'The price of berths, corrected');
+  await textOf(page, '.article-body');
+  await press(page, words('export'));
+  for (const key of ['profileMarkdown', target]) await choose(page, words(key));
+  await goOn(page);
+}
+
+/**
+ * What can be done with what was saved, in one browser. The tests build on each other.
+ * @param clipboardOf reads the clipboard through a page of the extension.
+ */
+export function describeArchiveWork<Browser extends Session>(
+  open: (web: Web) => Promise<Browser>,
+  clipboardOf: (session: Browser, page: ExtensionPage) => Promise<string>,
+): void {
+  let app: App<Browser>;
   beforeAll(async () => {
     app = await startApp(open);
     for (const [url, html] of [
@@ -90,6 +108,22 @@ export function describeArchiveWork(open: (web: Web) => Promise<Session>): void 
     const { files } = await exportArchive(app.session, 'markdown', 'zip', [words('exportNew')]);
     expect(files.size).toBe(1);
     expect(decode([...files.values()][0])).toContain('lighthouse');
+  });
+
+  it('exports one article as a file and to the clipboard, with the bytes of the zip', async () => {
+    const { files } = await exportArchive(app.session, 'markdown');
+    const [path, bytes] =
+      [...files].find(([, one]) => decode(one).includes('berths, corrected')) ?? [];
+    await inArchive(app.session, async (page) => {
+      const file = await app.session.downloadBy(() => exportOne(page, 'targetFile'));
+      expect(basename(file)).toBe(basename(path ?? ''));
+      expect(readFileSync(file, 'utf8')).toBe(decode(bytes));
+    });
+    await inArchive(app.session, async (page) => {
+      await exportOne(page, 'targetClipboard');
+      await seeText(page, '.export-panel', 'copied');
+      expect(await clipboardOf(app.session, page)).toBe(decode(bytes));
+    });
   });
 
   it('waits for the Save button when saving on opening is turned off', async () => {
