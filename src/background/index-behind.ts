@@ -12,6 +12,9 @@ const DELAY = 1_500;
 /** A batch here holds up no click for longer than this many characters take: about 0.1 s. */
 const BATCH = 200_000;
 
+/** Documents merged here at most: a second or so. The browser ends the background when it likes. */
+const MOST_MERGED = 25_000;
+
 /**
  * Makes what brings the index up to date some time after a write. What it does not get to, because
  * the browser ends the background or the disk is full, waits in the archive: the next write, the
@@ -21,7 +24,12 @@ export function indexBehind({ catchUp, settings }: IndexEffects): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = async (): Promise<void> => {
     const { hanForms } = await settings();
-    await catchUp({ forms: hanForms, mostCharacters: BATCH, givesWay: true });
+    await catchUp({
+      forms: hanForms,
+      mostCharacters: BATCH,
+      mostMerged: MOST_MERGED,
+      givesWay: true,
+    });
   };
   return () => {
     clearTimeout(timer);

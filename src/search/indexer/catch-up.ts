@@ -20,6 +20,11 @@ export type CatchUpOptions = {
   /** A batch ends with so many characters: what is lost when it is interrupted, and how long it holds up others. */
   mostCharacters: number;
   /**
+   * Segments that together hold more documents are not merged, but left to who has the time: a merge
+   * that is ended in the middle begins anew.
+   */
+  mostMerged?: number;
+  /**
    * Whether all posts are counted at the end, to see that the index has them all. It takes the longer
    * the more there are: not behind every save.
    */
@@ -49,10 +54,10 @@ async function expectAllPosts({ posts }: IndexState): Promise<void> {
 /** One merge or one batch; whether there may be more to do. */
 async function step(
   state: IndexState,
-  { mostCharacters, countsPosts }: CatchUpOptions,
+  { mostCharacters, mostMerged, countsPosts }: CatchUpOptions,
 ): Promise<boolean> {
   // Merging first keeps the number of segments, and so the work of a query, small all the while.
-  const ids = segmentsToMerge(state.segments);
+  const ids = segmentsToMerge(state.segments, mostMerged);
   if (ids) {
     await mergeTier(state, ids);
     return true;

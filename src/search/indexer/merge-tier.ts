@@ -29,17 +29,26 @@ function tierOf(documents: number): number {
     : 1 + Math.floor(Math.log(documents / SMALLEST) / Math.log(FEW_LARGE) + 1e-9);
 }
 
-/** The segments that are to become one, if any size has enough of them: the smallest such size. */
-export function segmentsToMerge(segments: IndexState['segments']): number[] | undefined {
-  const tiers = new Map<number, number[]>();
-  for (const { id, documents } of segments) {
-    const tier = tierOf(documents);
-    tiers.set(tier, [...(tiers.get(tier) ?? []), id]);
+type Held = IndexState['segments'];
+
+/**
+ * The segments that are to become one, if any size has enough of them: the smallest such size.
+ * @param mostDocuments those that together hold more stay apart.
+ */
+export function segmentsToMerge(
+  segments: Held,
+  mostDocuments = Number.POSITIVE_INFINITY,
+): number[] | undefined {
+  const tiers = new Map<number, Held>();
+  for (const segment of segments) {
+    const tier = tierOf(segment.documents);
+    tiers.set(tier, [...(tiers.get(tier) ?? []), segment]);
   }
-  const isFull = ([tier, ids]: [number, number[]]): boolean =>
-    ids.length >= (tier === 0 ? FEW_SMALL : FEW_LARGE);
+  const isFull = ([tier, held]: [number, Held]): boolean =>
+    held.length >= (tier === 0 ? FEW_SMALL : FEW_LARGE) &&
+    held.reduce((sum, { documents }) => sum + documents, 0) <= mostDocuments;
   const full = [...tiers].filter(isFull).sort(([a], [b]) => a - b);
-  return full[0]?.[1];
+  return full[0]?.[1].map(({ id }) => id);
 }
 
 /** How many blocks a segment has. */
