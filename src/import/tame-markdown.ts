@@ -7,15 +7,16 @@
 /** Steps that a file's emphasis and words may take: a second or two. */
 const MOST_STEPS = 200_000_000;
 
-const BLOCK = /[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*/g;
-const EMPHASIS = /[*_]/g;
+/** Between two paragraphs; kept by `split`. */
+const GAP = /(\n[^\S\n]*\n\s*)/;
+const EMPHASIS = /[*_]+/g;
 /** Letters and signs that an e-mail address can have, in rows that are longer than any. */
-const LONG_WORDS = /[\w.+-]{400,}/g;
+const LONG_WORDS = /(?<![\w.+-])[\w.+-]{400,}/g;
 const SIGNS = /[!-/:-@[-`{-~]/g;
 
 /** About how many characters the parser looks at for a block. */
 function stepsOf(block: string): number {
-  const signs = block.match(EMPHASIS)?.length ?? 0;
+  const signs = block.length - block.replace(EMPHASIS, '').length;
   const words = block.match(LONG_WORDS) ?? [];
   return words.reduce((sum, { length }) => sum + length ** 2, signs * block.length);
 }
@@ -26,10 +27,11 @@ function stepsOf(block: string): number {
  */
 export function tameMarkdown(markdown: string): string {
   let left = MOST_STEPS;
-  return markdown.replace(BLOCK, (block) => {
+  const tame = (block: string): string => {
     const steps = stepsOf(block);
     if (steps > left) return block.replace(SIGNS, '\\$&');
     left -= steps;
     return block;
-  });
+  };
+  return markdown.split(GAP).map(tame).join('');
 }

@@ -21,6 +21,11 @@ test('a paragraph that is too much stays plain, what comes before and behind it 
   expect(body).toMatch(/<p><em>two<\/em><\/p>$/);
 });
 
+test('a paragraph of five million lines is not too much', () => {
+  const lines = 'a\n'.repeat(5_000_000);
+  expect(tameMarkdown(lines)).toBe(lines);
+});
+
 test('what people write is left as it is', () => {
   const long = `${'央行*今日*宣布_降准_，市场反应平静。'.repeat(400)}\n\n`.repeat(10);
   expect(tameMarkdown(long)).toBe(long);

@@ -24,7 +24,7 @@ async function planned(stage: Stage): Promise<ChromiumPage> {
   return page;
 }
 
-/** Files that a reader may drop: whole, damaged, broken, a table, and a list of addresses. */
+/** Files that a reader may drop: whole, damaged, broken, and a list of addresses. */
 const GIVEN = [
   givenFile('2022-01-04-202201042235679186.md', postFile('泊位降价一成', '202201042235679186')),
   givenFile('2022-01-04-202201042235679187.md', postFile('码头复工', '202201042235679187')),
